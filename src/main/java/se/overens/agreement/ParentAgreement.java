@@ -1,0 +1,22 @@
+package se.overens.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regional agreement that a document stands under (överordnad regional överenskommelse).
+ *
+ * @param title its title (rubrik)
+ * @param adoptedOn when it was adopted (beslutad)
+ * @param adoptedBy by whom (beslutad av)
+ * @param validFrom from when it holds (giltig från och med)
+ * @param replaces what it replaced (ersätter)
+ * @param goal what the county aims for, as the end of the sentence "Målet är …" (mål)
+ */
+public record ParentAgreement(
+        @Nullable String title,
+        @Nullable LocalDate adoptedOn,
+        @Nullable String adoptedBy,
+        @Nullable LocalDate validFrom,
+        @Nullable String replaces,
+        @Nullable String goal) {}

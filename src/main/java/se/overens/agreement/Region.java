@@ -1,0 +1,21 @@
+package se.overens.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region, one of the 21 principals of health care (region, huvudman).
+ *
+ * @param code the county code of Statistics Sweden, two digits (länskod)
+ * @param name what the region calls itself (namn); from the registry unless stated
+ * @param legalName the form used in law and registers (juridiskt namn); from the registry unless stated
+ * @param orgNo {@code NNNNNN-NNNN} (organisationsnummer); from the registry unless stated, which lacks most regions'
+ * @param abbreviation what the papers call it after the first time (nedan kallad)
+ * @param county the county's name, such as "Örebro län" (län); from the registry unless stated
+ */
+public record Region(
+        String code,
+        @Nullable String name,
+        @Nullable String legalName,
+        @Nullable String orgNo,
+        @Nullable String abbreviation,
+        @Nullable String county) {}

@@ -1,0 +1,25 @@
+package se.overens.agreement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who signs (undertecknare). One person who heads two functions is one signatory with both.
+ *
+ * @param party on whose behalf (part): {@code region}, {@code municipality}, or the id of a board or a party
+ * @param functions for which operations of the centre (verksamheter)
+ * @param name the name in print (namnförtydligande); {@code blank} leaves a line to write it on
+ * @param title such as "Verksamhetschef" (titel)
+ * @param organisation the organisation as it stands under the signature (organisation); the unit or the party if absent
+ */
+public record Signatory(
+        String party,
+        List<FunctionType> functions,
+        @Nullable PersonName name,
+        @Nullable String title,
+        @Nullable String organisation) {
+
+    public Signatory {
+        functions = List.copyOf(functions);
+    }
+}

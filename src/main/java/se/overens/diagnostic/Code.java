@@ -1,0 +1,93 @@
+package se.overens.diagnostic;
+
+import static se.overens.diagnostic.Severity.ERROR;
+import static se.overens.diagnostic.Severity.WARNING;
+
+/**
+ * Every kind of finding, with its stable id. An id is never reused.
+ *
+ * <p>Each id has in both bundles its sentence ({@code OV102}), its name for {@code explain} ({@code OV102.title}), and
+ * a paragraph for {@code explain} ({@code OV102.explain}); labels and hints are further keys ({@code OV102.meant}).
+ */
+public enum Code {
+    // OV1xx: reading YAML and the files of a workspace.
+    NOT_UTF8("OV100", ERROR),
+    YAML_SYNTAX("OV101", ERROR),
+    UNKNOWN_KEY("OV102", ERROR),
+    MISSING_KEY("OV103", ERROR),
+    DUPLICATE_KEY("OV104", ERROR),
+    WRONG_KIND("OV105", ERROR),
+    WRONG_VALUE("OV106", ERROR),
+    DANGEROUS_CHARACTER("OV107", ERROR),
+    YAML_LIMIT("OV108", ERROR),
+    COMMENT_CUTS_VALUE("OV109", WARNING),
+    UNREADABLE_FILE("OV110", ERROR),
+    SCHEMA_VERSION("OV111", ERROR),
+
+    // OV2xx: rules over data; rule R13 has the code OV213.
+    ORGANISATION_NUMBER("OV201", ERROR),
+    UNKNOWN_MUNICIPALITY_CODE("OV203", ERROR),
+    UNRESOLVED_REFERENCE("OV205", ERROR),
+    SIGNATORY_MISSING("OV206", ERROR),
+    DUPLICATE_SUBJECT("OV222", ERROR),
+    UNKNOWN_MUNICIPALITY("OV250", ERROR),
+    UNKNOWN_CENTRE("OV251", ERROR),
+    CENTRE_NOT_CHOSEN("OV252", ERROR),
+    NOT_APPLICABLE("OV253", ERROR),
+
+    // OV3xx: templates.
+    TEMPLATE_SYNTAX("OV301", ERROR),
+    TEMPLATE_FAILED("OV302", ERROR),
+    TEMPLATE_UNDEFINED("OV303", ERROR),
+    TEMPLATE_FORBIDDEN("OV304", ERROR),
+    TEMPLATE_LIMIT("OV305", ERROR),
+    TEMPLATE_HEADER("OV306", ERROR),
+    REQUIRED_VALUE("OV310", ERROR),
+
+    // OV4xx: markup and the document.
+    UNSUPPORTED_MARKUP("OV401", ERROR),
+    HEADING_JUMP("OV402", ERROR),
+    FOOTNOTE_UNDEFINED("OV403", ERROR),
+    FOOTNOTE_UNUSED("OV404", ERROR),
+    BLOCK_MISPLACED("OV405", ERROR),
+
+    // OV5xx: fonts and layout.
+    GLYPH_MISSING("OV501", ERROR),
+    LAYOUT_FAILED("OV502", ERROR),
+
+    // OV6xx: PDF.
+    STRUCTURE_BROKEN("OV601", ERROR),
+    NOT_A_PDF("OV602", ERROR),
+    PDF_CLAIM_MISSING("OV603", WARNING),
+
+    // OV7xx: files that are written.
+    OUTPUT_NOT_WRITABLE("OV701", ERROR),
+    DISK_FULL("OV702", ERROR),
+    WOULD_OVERWRITE("OV703", ERROR),
+    SIGNED_NOT_REPLACED("OV704", ERROR),
+
+    // OV8xx: the command line.
+    USAGE("OV801", ERROR),
+    NO_WORKSPACE("OV802", ERROR),
+    UNKNOWN_DOCUMENT("OV803", ERROR),
+    FORMAT_LATER("OV804", ERROR),
+    UNKNOWN_CODE("OV805", ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** The stable id, such as {@code OV102}. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity that a finding of this kind has unless a workspace says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,20 @@
+package se.overens.document;
+
+/**
+ * One method for each kind of block: a new kind does not compile until everyone handles it.
+ *
+ * @param <R> what a visit gives
+ */
+public interface BlockVisitor<R> {
+    R title(Title title);
+
+    R heading(Heading heading);
+
+    R paragraph(Paragraph paragraph);
+
+    R list(ListBlock list);
+
+    R pageBreak(PageBreak pageBreak);
+
+    R signatures(SignatureBlock signatures);
+}

@@ -1,0 +1,17 @@
+package se.overens.document;
+
+import java.util.List;
+
+/**
+ * A whole document, ready to be laid out and written.
+ *
+ * @param info what it is called, for the metadata
+ * @param furniture what stands on every page
+ * @param blocks in reading order; the first is the title
+ * @param leafCount how many leaves the blocks hold: their ids are 0 to {@code leafCount - 1}, in reading order
+ */
+public record Document(DocumentInfo info, Furniture furniture, List<Block> blocks, int leafCount) {
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,22 @@
+package se.overens.document;
+
+import java.util.List;
+import se.overens.diagnostic.Location;
+
+/**
+ * A heading.
+ *
+ * @param level 1 to 3; a level never jumps
+ * @param content the words
+ * @param origin the template line
+ */
+public record Heading(int level, List<Inline> content, Location origin) implements Block {
+    public Heading {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(BlockVisitor<R> visitor) {
+        return visitor.heading(this);
+    }
+}

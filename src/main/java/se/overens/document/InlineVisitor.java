@@ -1,0 +1,14 @@
+package se.overens.document;
+
+/**
+ * One method for each kind of inline: a new kind does not compile until everyone handles it.
+ *
+ * @param <R> what a visit gives
+ */
+public interface InlineVisitor<R> {
+    R text(Text text);
+
+    R footnoteMark(FootnoteMark mark);
+
+    R lineBreak(LineBreak lineBreak);
+}

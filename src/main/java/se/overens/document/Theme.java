@@ -1,0 +1,43 @@
+package se.overens.document;
+
+/**
+ * Sizes and colours of the pages; all lengths in points.
+ *
+ * @param serif true for Liberation Serif, false for Liberation Sans
+ * @param bodySize type size of running text
+ * @param leading distance from baseline to baseline of running text
+ * @param titleSize type size of the title
+ * @param headingSize type size of a heading of level 1; level 2 and 3 are smaller
+ * @param noteSize type size of footnotes and furniture
+ * @param page the page and its margins
+ * @param accent colour of rules, 0xRRGGBB
+ */
+public record Theme(
+        boolean serif,
+        double bodySize,
+        double leading,
+        double titleSize,
+        double headingSize,
+        double noteSize,
+        PageGeometry page,
+        int accent) {
+    /** The built-in theme: A4, Liberation Sans 11 on 15.5 points. */
+    public static final Theme SANS = new Theme(false, 11, 15.5, 20, 13, 9, PageGeometry.A4, 0x5A5A5A);
+
+    /**
+     * A page and its margins, in points.
+     *
+     * @param width of the page
+     * @param height of the page
+     * @param top from the upper edge to the text of the second and later pages
+     * @param firstTop from the upper edge to the text of the first page
+     * @param bottom from the lower edge to the text or its footnotes
+     * @param left margin
+     * @param right margin
+     */
+    public record PageGeometry(
+            double width, double height, double top, double firstTop, double bottom, double left, double right) {
+        /** ISO 216 A4, 595.28 by 841.89 points, with a measure of about 70 characters. */
+        public static final PageGeometry A4 = new PageGeometry(595.28, 841.89, 104, 148, 88, 85, 85);
+    }
+}

@@ -1,0 +1,26 @@
+package se.overens.layout;
+
+import se.overens.font.Face;
+
+/**
+ * A stretch of one line in one face.
+ *
+ * <p>A line that goes on keeps the space (or the soft hyphen) at its end as the last character of its last frame, so
+ * that words are never glued together in extracted text.
+ *
+ * @param leaf id of the leaf whose text this is, or {@link #ARTIFACT} for furniture
+ * @param start UTF-16 offset in the leaf's text of the first character
+ * @param end UTF-16 offset after the last character
+ * @param text the characters to paint; characters of the leaf that are not painted (soft hyphens) are left out
+ * @param x left edge in points
+ * @param baseline distance of the baseline from the upper edge of the page, in points
+ * @param width in points, kerning included, the space at the end of a line not included
+ * @param face the font
+ * @param size in points
+ */
+public record TextFrame(
+        int leaf, int start, int end, String text, double x, double baseline, double width, Face face, double size)
+        implements Frame {
+    /** The leaf of a text that is no part of the document's content. */
+    public static final int ARTIFACT = -1;
+}

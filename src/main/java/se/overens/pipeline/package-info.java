@@ -1,0 +1,7 @@
+/**
+ * The public interface: one request in, the bytes of a document and its diagnostics out.
+ */
+@NullMarked
+package se.overens.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package se.overens.template;
+
+import java.util.List;
+
+/**
+ * What a template has printed: markup in which every value is a token.
+ *
+ * <p>A token is U+E000, the index of its value as digits U+E100 to U+E109, and U+E001.
+ *
+ * @param markup Markdown text, lines ended by LF
+ * @param values the printed values, by the index in their token
+ * @param lines for each line of {@code markup} from the first, the line of the template file it comes from (counted
+ *     from 1), or 0 when unknown
+ * @param file the template file that diagnostics show
+ * @param source the template file's text, for the source line of diagnostics
+ */
+public record Rendering(String markup, List<PrintedValue> values, List<Integer> lines, String file, String source) {
+    /** Begins a token. */
+    public static final char TOKEN_START = '\uE000';
+
+    /** Ends a token. */
+    public static final char TOKEN_END = '\uE001';
+
+    /** The digit zero within a token; the other digits follow it. */
+    public static final char TOKEN_ZERO = '\uE100';
+
+    public Rendering {
+        values = List.copyOf(values);
+        lines = List.copyOf(lines);
+    }
+}

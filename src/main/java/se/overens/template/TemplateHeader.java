@@ -1,0 +1,33 @@
+package se.overens.template;
+
+import java.util.List;
+
+/**
+ * What a template says of itself in its {@code <#ftl attributes={…}>}.
+ *
+ * @param subject what one document is about
+ * @param applies to which centres the template applies
+ * @param documentType the name of the kind of document in the header, such as "Avsiktsförklaring"
+ * @param fileName the file's name without extension; <code>{municipality}</code> and <code>{centre}</code> are slugs
+ * @param requires the paths of values that must be there before rendering, such as {@code centre.plannedOpening};
+ *     {@code []} after a list means each item
+ */
+public record TemplateHeader(
+        SubjectKind subject, Applies applies, String documentType, String fileName, List<String> requires) {
+    public TemplateHeader {
+        requires = List.copyOf(requires);
+    }
+
+    /** What one document is about. */
+    public enum SubjectKind {
+        MUNICIPALITY,
+        CENTRE
+    }
+
+    /** To which centres a template applies. */
+    public enum Applies {
+        ALL,
+        PLANNED,
+        OPEN
+    }
+}
