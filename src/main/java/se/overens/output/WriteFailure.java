@@ -6,6 +6,7 @@ import static se.overens.diagnostic.Code.OUTPUT_NOT_WRITABLE;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,11 +67,13 @@ final class WriteFailure {
             return true;
         }
         Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return false;
+        }
         try {
-            return folder != null
-                    && Files.isDirectory(folder)
-                    && Files.isWritable(folder)
-                    && Files.getFileStore(folder).getUsableSpace() < size;
+            FileStore disk = Files.getFileStore(folder);
+            // File systems that are not disks, such as /proc, have no room at all.
+            return disk.getTotalSpace() > 0 && disk.getUsableSpace() < size;
         } catch (IOException e) {
             return false;
         }
