@@ -2,28 +2,35 @@ package se.overens.yaml;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 
 /** From the path of each value to its place in a file. Filled while reading; not thread-safe until then. */
 public final class SourceMap {
-    private final Map<ValuePath, SourceSpan> places = new HashMap<>();
+    private final Map<ValuePath, Supplier<SourceSpan>> places = new HashMap<>();
 
     /** Notes that the value at {@code path} stands at {@code place}. */
     public void put(ValuePath path, SourceSpan place) {
-        places.put(path, place);
+        places.put(path, () -> place);
+    }
+
+    /** Notes a place whose line is looked up only when it is asked for: most places never are. */
+    void put(ValuePath path, Place place) {
+        places.put(path, place::span);
     }
 
     /** The place of the value at {@code path}, or null when no file gives it. */
     public @Nullable SourceSpan find(ValuePath path) {
-        return places.get(path);
+        Supplier<SourceSpan> place = places.get(path);
+        return place == null ? null : place.get();
     }
 
     /** The place of the value at {@code path}, or of the nearest mapping or list around it; null when there is none. */
     public @Nullable SourceSpan nearest(ValuePath path) {
         for (ValuePath at = path; ; at = at.parent()) {
-            SourceSpan place = places.get(at);
+            SourceSpan place = find(at);
             if (place != null || at.equals(ValuePath.ROOT)) {
                 return place;
             }

@@ -1,12 +1,29 @@
 package se.overens.yaml;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
+import se.overens.yaml.YamlNode.Entry;
+import se.overens.yaml.YamlNode.Mapping;
+import se.overens.yaml.YamlNode.Scalar;
 
 /** One parsed YAML file whose root is a mapping. */
 public final class YamlDocument {
-    private YamlDocument() {}
+    private final Mapping root;
+    /** What reading found; binding adds to it. */
+    private final Findings findings;
+
+    private YamlDocument(Mapping root, Findings findings) {
+        this.root = root;
+        this.findings = findings;
+    }
 
     /**
      * Decodes and parses a file.
@@ -16,15 +33,70 @@ public final class YamlDocument {
      * @return the document, or null when it cannot be parsed; then {@code diagnostics} says why
      */
     public static @Nullable YamlDocument read(String file, byte[] bytes, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        Findings findings = new Findings(file);
+        Mapping root = parse(file, bytes, findings);
+        findings.addTo(diagnostics);
+        return root == null || findings.isFull() ? null : new YamlDocument(root, findings);
+    }
+
+    private static @Nullable Mapping parse(String file, byte[] bytes, Findings findings) {
+        String text = Utf8.decode(file, bytes, findings);
+        if (text == null) {
+            return null;
+        }
+        if (text.codePointCount(0, text.length()) > Limits.CODE_POINTS) {
+            findings.add(Diagnostic.of(Code.YAML_LIMIT, new SourceSpan(file, 1, 1, 1, ""))
+                    .label("size", Limits.CODE_POINTS)
+                    .hint("sizeFix"));
+            return null;
+        }
+        SourceText source = new SourceText(file, text);
+        YamlNode root = TreeBuilder.build(source, Characters.clean(source, findings, text), findings);
+        if (root instanceof Scalar scalar && scalar.isNull()) {
+            return new Mapping(List.of(), 1, source.place(0, 0, 1));
+        }
+        if (root != null && !(root instanceof Mapping)) {
+            new KeyFaults(findings).wrongKind("mapping", root, new RecordBinder.Spot(ValuePath.ROOT, root.place(), ""));
+        }
+        return root instanceof Mapping mapping ? mapping : null;
     }
 
     /**
      * This document with the mapping at the top-level {@code key} laid over the one of {@code base}, recursively: a key
-     * that only the base gives is inherited together with its place. Neither document is changed.
+     * that only the base gives, or that has no value here, is inherited together with its place. A text that is empty
+     * on purpose ({@code ""}) is a value. Neither document is changed.
      */
     public YamlDocument inherit(String key, YamlDocument base) {
-        throw new UnsupportedOperationException();
+        Mapping own = new Mapping(
+                root.entries().stream().filter(entry -> entry.key().equals(key)).toList(), 1, root.place());
+        Mapping inherited = new Mapping(
+                base.root.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .toList(),
+                1,
+                base.root.place());
+        List<Entry> entries = new ArrayList<>(root.entries());
+        entries.removeIf(entry -> entry.key().equals(key));
+        entries.addAll(merge(own, inherited).entries());
+        return new YamlDocument(new Mapping(entries, root.size() + base.root.size(), root.place()), findings);
+    }
+
+    private static Mapping merge(Mapping own, Mapping base) {
+        Map<String, Entry> merged = new LinkedHashMap<>();
+        own.entries().forEach(entry -> merged.put(entry.key(), entry));
+        for (Entry inherited : base.entries()) {
+            merged.merge(inherited.key(), inherited, YamlDocument::merge);
+        }
+        return new Mapping(List.copyOf(merged.values()), own.size() + base.size(), own.place());
+    }
+
+    private static Entry merge(Entry own, Entry base) {
+        if (own.value() instanceof Scalar scalar && scalar.isNull()) {
+            return base;
+        }
+        return own.value() instanceof Mapping upper && base.value() instanceof Mapping lower
+                ? new Entry(own.key(), own.keyPlace(), merge(upper, lower))
+                : own;
     }
 
     /**
@@ -35,6 +107,9 @@ public final class YamlDocument {
      */
     public <T extends Record> @Nullable T bind(
             Class<T> type, ValuePath root, SourceMap places, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        Findings all = findings.rest();
+        Object value = new RecordBinder(places, all).bind(RecordShape.of(type), this.root, root);
+        all.addTo(diagnostics);
+        return all.hasErrors() ? null : type.cast(value);
     }
 }

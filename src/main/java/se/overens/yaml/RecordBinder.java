@@ -1,0 +1,144 @@
+package se.overens.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.ValuePath;
+import se.overens.yaml.RecordShape.Component;
+import se.overens.yaml.RecordShape.ListTarget;
+import se.overens.yaml.YamlNode.Entry;
+import se.overens.yaml.YamlNode.Mapping;
+import se.overens.yaml.YamlNode.Scalar;
+import se.overens.yaml.YamlNode.Sequence;
+
+/** Nodes to values of the types that are asked for. Goes on after a fault, so that all are found. */
+final class RecordBinder {
+    /** What stands for a value that could not be read; its fault has been noted. */
+    private static final Object FAULT = new Object();
+
+    private final SourceMap places;
+    private final Findings findings;
+    private final KeyFaults faults;
+
+    RecordBinder(SourceMap places, Findings findings) {
+        this.places = places;
+        this.findings = findings;
+        this.faults = new KeyFaults(findings);
+    }
+
+    /**
+     * Where a value goes and where it comes from.
+     *
+     * @param place of the key, or of the list item
+     * @param key the key, for an item that of its list; empty for the whole file
+     */
+    record Spot(ValuePath path, Place place, String key) {}
+
+    /** The record, or null if a fault was found. */
+    @Nullable
+    Object bind(RecordShape shape, YamlNode root, ValuePath path) {
+        Object value = read(shape, root, new Spot(path, root.place(), ""));
+        return value == FAULT ? null : value;
+    }
+
+    private Object read(Target target, YamlNode node, Spot spot) {
+        if (target instanceof RecordShape shape) {
+            return readRecord(shape, node, spot);
+        }
+        if (target instanceof ListTarget list) {
+            return readList(list, node, spot);
+        }
+        return readScalar((ScalarType) target, node, spot);
+    }
+
+    private Object readRecord(RecordShape shape, YamlNode node, Spot spot) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.wrongKind("mapping", node, spot);
+            return FAULT;
+        }
+        places.put(spot.path(), spot.place());
+        Map<String, Entry> given = new HashMap<>();
+        Set<String> meant = new HashSet<>();
+        for (Entry entry : mapping.entries()) {
+            if (shape.find(entry.key()) != null) {
+                given.put(entry.key(), entry);
+            } else {
+                meant.add(faults.unknownKey(entry, shape));
+            }
+        }
+        boolean whole = meant.isEmpty();
+        List<Component> components = shape.components();
+        @Nullable Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            Entry entry = given.get(component.name());
+            if (entry != null && isGiven(component, entry.value())) {
+                Spot inner = new Spot(spot.path().key(entry.key()), entry.keyPlace(), entry.key());
+                values[i] = read(component.target(), entry.value(), inner);
+            } else if (component.mayBeAbsent()) {
+                values[i] = component.absent();
+            } else {
+                values[i] = FAULT;
+                if (!meant.contains(component.name())) {
+                    faults.missing(component.name(), entry, spot);
+                }
+            }
+            whole &= values[i] != FAULT;
+        }
+        return whole ? shape.create(values) : FAULT;
+    }
+
+    private static boolean isGiven(Component component, YamlNode value) {
+        if (!(value instanceof Scalar scalar)) {
+            return true;
+        }
+        boolean emptyIsValue = component.optional() && component.target() instanceof TextType;
+        return !scalar.isNull() && (emptyIsValue || !scalar.text().isBlank());
+    }
+
+    private Object readList(ListTarget list, YamlNode node, Spot spot) {
+        if (!(node instanceof Sequence sequence)) {
+            faults.wrongKind("list", node, spot);
+            return FAULT;
+        }
+        places.put(spot.path(), spot.place());
+        List<Object> items = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            YamlNode item = sequence.items().get(i);
+            Spot inner = new Spot(spot.path().item(i), item.place(), spot.key());
+            Object value = FAULT;
+            if (item instanceof Scalar scalar
+                    && (scalar.isNull() || scalar.text().isBlank())) {
+                faults.emptyItem(inner);
+            } else {
+                value = read(list.item(), item, inner);
+            }
+            whole &= value != FAULT;
+            items.add(value);
+        }
+        return whole ? items : FAULT;
+    }
+
+    private Object readScalar(ScalarType type, YamlNode node, Spot spot) {
+        if (!(node instanceof Scalar scalar)) {
+            faults.wrongKind("text", node, spot);
+            return FAULT;
+        }
+        places.put(spot.path(), scalar.text().isEmpty() ? spot.place() : scalar.place());
+        Object value = type.read(scalar.text());
+        if (value == null) {
+            String shown = Quoted.shorten(scalar.text());
+            Diagnostic wrong = Diagnostic.of(Code.WRONG_VALUE, scalar.place().span(), shown, spot.key());
+            findings.add(type.explain(wrong, scalar.text()));
+            return FAULT;
+        }
+        return value;
+    }
+}
