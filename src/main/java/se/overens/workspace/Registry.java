@@ -1,0 +1,92 @@
+package se.overens.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Sweden's 21 regions and 290 municipalities, from the file {@code registry.tsv} in the jar. */
+public final class Registry {
+    private static final String RESOURCE = "registry.tsv";
+    private static final int REGION_CODE_DIGITS = 2;
+
+    private final Map<String, RegisteredRegion> regions = new LinkedHashMap<>();
+    private final Map<String, RegisteredMunicipality> municipalities = new LinkedHashMap<>();
+
+    private Registry() {}
+
+    /** The registry, read when it is first asked for. */
+    public static Registry sweden() {
+        return Sweden.REGISTRY;
+    }
+
+    /** The region with this county code of two digits, or null. */
+    public @Nullable RegisteredRegion region(String code) {
+        return regions.get(code);
+    }
+
+    /** The municipality with this code of four digits, or null. */
+    public @Nullable RegisteredMunicipality municipality(String code) {
+        return municipalities.get(code);
+    }
+
+    /** The municipality with this id, or else with this short, usual or legal name in any case; null if there is none. */
+    public @Nullable RegisteredMunicipality byIdOrName(String text) {
+        RegisteredMunicipality byId = first(municipality -> municipality.id().equals(text));
+        return byId != null
+                ? byId
+                : first(municipality -> municipality.isCalled(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    /** All regions, by code. */
+    public List<RegisteredRegion> regions() {
+        return new ArrayList<>(regions.values());
+    }
+
+    /** All municipalities, by code. */
+    public List<RegisteredMunicipality> municipalities() {
+        return new ArrayList<>(municipalities.values());
+    }
+
+    private @Nullable RegisteredMunicipality first(Predicate<RegisteredMunicipality> wanted) {
+        return municipalities.values().stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    private static Registry load() {
+        Registry registry = new Registry();
+        try (InputStream in = Objects.requireNonNull(Registry.class.getResourceAsStream(RESOURCE))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(registry::addLine);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return registry;
+    }
+
+    private void addLine(String line) {
+        String[] field = line.split("\t", -1);
+        String code = field[0];
+        if (code.length() == REGION_CODE_DIGITS) {
+            regions.put(code, new RegisteredRegion(code, field[1], field[2], field[3].isEmpty() ? null : field[3]));
+        } else {
+            String legalName = field[4].isEmpty() ? field[3] : field[4];
+            municipalities.put(
+                    code, new RegisteredMunicipality(code, field[1], field[2], field[3], legalName, field[5]));
+        }
+    }
+
+    /** Holds the registry, so that a run that does not need it does not read it. */
+    private static final class Sweden {
+        static final Registry REGISTRY = load();
+    }
+}

@@ -1,0 +1,30 @@
+package se.overens.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+    private static final List<String> KNOWN = List.of("laxa", "hallsberg", "hallefors", "degerfors", "nora", "bun");
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "nothing",
+            value = {
+                "Laxå, laxa",
+                "LAXA, laxa",
+                "lxaa, laxa",
+                "halsberg, hallsberg",
+                "hällefrs, hallefors",
+                "norra, nora",
+                "bnu, bun",
+                "karlskoga, nothing",
+                "xy, nothing",
+                "'', nothing",
+            })
+    void findsWhatWasMeant(String word, String meant) {
+        assertThat(Nearest.to(word, KNOWN)).isEqualTo(meant);
+    }
+}
