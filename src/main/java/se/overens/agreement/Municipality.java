@@ -2,6 +2,7 @@ package se.overens.agreement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.ValuePath;
 
 /**
  * A municipality with its boards, operators, signatories and centres (kommun, huvudman).
@@ -36,5 +37,10 @@ public record Municipality(
         parties = List.copyOf(parties);
         signatories = List.copyOf(signatories);
         centres = List.copyOf(centres);
+    }
+
+    /** The path under which diagnostics speak of this municipality, such as {@code municipalities.laxa}. */
+    public ValuePath path() {
+        return ValuePath.ROOT.key("municipalities").key(id == null ? code : id);
     }
 }

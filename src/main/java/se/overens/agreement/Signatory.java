@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in print (namnförtydligande); {@code blank} leaves a line to write it on
  * @param title such as "Verksamhetschef" (titel)
  * @param organisation the organisation as it stands under the signature (organisation); the unit or the party if absent
+ * @param centre the id of the only centre for which the person signs (familjecentral); all of them if absent
  */
 public record Signatory(
         String party,
         List<FunctionType> functions,
         @Nullable PersonName name,
         @Nullable String title,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        @Nullable String centre) {
 
     public Signatory {
         functions = List.copyOf(functions);

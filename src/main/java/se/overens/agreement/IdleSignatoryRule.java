@@ -1,0 +1,25 @@
+package se.overens.agreement;
+
+import java.util.List;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+
+/** A signatory whom no document will have, because the party runs none of those functions in any centre. */
+final class IdleSignatoryRule implements Rule {
+    @Override
+    public void check(RegionProfile profile, Municipality municipality, Diagnostics diagnostics) {
+        List<Signatory> signatories = municipality.signatories();
+        for (int i = 0; i < signatories.size(); i++) {
+            Signatory signatory = signatories.get(i);
+            boolean needed = municipality.centres().stream()
+                    .anyMatch(centre -> Signatories.of(municipality, centre).contains(signatory));
+            if (!needed && !municipality.centres().isEmpty()) {
+                diagnostics.add(Diagnostic.of(
+                        Code.IDLE_SIGNATORY,
+                        municipality.path().key("signatories").item(i),
+                        signatory.party()));
+            }
+        }
+    }
+}

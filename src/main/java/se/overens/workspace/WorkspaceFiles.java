@@ -1,0 +1,117 @@
+package se.overens.workspace;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.WholeFile;
+
+/** Lists and reads the files of one workspace. Names in diagnostics are relative to it, with forward slashes. */
+final class WorkspaceFiles {
+    static final String PROFILE = "overens.yaml";
+    static final String MUNICIPALITIES = "municipalities";
+    static final String EXTENSION = ".yaml";
+
+    /** Endings that are meant as ours: other spellings, and what an editor adds when it hides the ending. */
+    private static final List<String> ALMOST = List.of(".yml", ".yaml", ".yaml.txt", ".yml.txt");
+
+    private final Path folder;
+    private final Diagnostics diagnostics;
+
+    WorkspaceFiles(Path folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** False when there certainly is no workspace; a folder that may not be looked into may be one. */
+    boolean mayExist() {
+        if (Files.notExists(folder.resolve(PROFILE))) {
+            diagnostics.add(Diagnostic.of(Code.NO_WORKSPACE, new WholeFile(shown(folder)), shown(folder)));
+            warnOfAlmost(PROFILE.replace(EXTENSION, ".yml"), folder.resolve("overens.yml"));
+            return false;
+        }
+        return true;
+    }
+
+    /** The content of a file, or null with a finding. */
+    byte @Nullable [] read(String file) {
+        Path path = folder.resolve(file);
+        try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                // A pipe or a device could keep the run waiting for ever.
+                diagnostics.add(unreadable(file).hint("kind"));
+                return null;
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            diagnostics.add(explain(unreadable(file), e));
+            return null;
+        }
+    }
+
+    /**
+     * The names of the municipalities' files, sorted, so that findings come in the same order on every machine. Hidden
+     * files, backups and subfolders are somebody's own business; a file that was meant to be read is warned of.
+     */
+    List<String> municipalities() {
+        List<String> names = new ArrayList<>();
+        Path municipalities = folder.resolve(MUNICIPALITIES);
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(municipalities)) {
+            entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            diagnostics.add(explain(unreadable(MUNICIPALITIES), e.getCause()));
+        } catch (IOException e) {
+            diagnostics.add(explain(unreadable(MUNICIPALITIES), e));
+        }
+        names.removeIf(name -> name.startsWith("."));
+        names.sort(null);
+        names.forEach(name -> warnOfAlmost(MUNICIPALITIES + "/" + name, municipalities.resolve(name)));
+        names.removeIf(name -> !name.endsWith(EXTENSION));
+        return names;
+    }
+
+    private void warnOfAlmost(String file, Path path) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        String ending = ALMOST.stream().filter(lower::endsWith).findFirst().orElse("");
+        if (!ending.isEmpty() && !file.endsWith(EXTENSION) && Files.isRegularFile(path)) {
+            String stem = path.getFileName().toString();
+            stem = stem.substring(0, stem.length() - ending.length());
+            diagnostics.add(
+                    Diagnostic.of(Code.FILE_NOT_READ, new WholeFile(file), file).hint("rename", stem + EXTENSION));
+        }
+    }
+
+    private static Diagnostic unreadable(String file) {
+        return Diagnostic.of(Code.UNREADABLE_FILE, new WholeFile(file), file);
+    }
+
+    private static Diagnostic explain(Diagnostic found, @Nullable Throwable cause) {
+        if (cause instanceof AccessDeniedException) {
+            return found.hint("permission");
+        }
+        if (cause instanceof NoSuchFileException) {
+            return found.hint("link");
+        }
+        if (cause instanceof NotDirectoryException) {
+            return found.hint("folder");
+        }
+        return found.hint("reason", String.valueOf(cause));
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
