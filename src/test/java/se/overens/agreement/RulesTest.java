@@ -1,0 +1,148 @@
+package se.overens.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.overens.agreement.FunctionType.CHILD_HEALTH;
+import static se.overens.agreement.FunctionType.MIDWIFERY;
+import static se.overens.agreement.FunctionType.OPEN_PRESCHOOL;
+import static se.overens.agreement.FunctionType.OTHER;
+import static se.overens.agreement.FunctionType.PREVENTIVE_SOCIAL;
+import static se.overens.agreement.Given.board;
+import static se.overens.agreement.Given.centre;
+import static se.overens.agreement.Given.company;
+import static se.overens.agreement.Given.function;
+import static se.overens.agreement.Given.signatory;
+import static se.overens.agreement.Given.strategy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+    private static final String M = "municipalities.laxa.";
+
+    private final Given given = new Given();
+
+    private void assertFound(String... findings) {
+        assertThat(given.findings()).containsExactly(findings);
+    }
+
+    @Test
+    void nothingIsWrongWithAMunicipalityThatSatisfiesAll() {
+        assertThat(given.findings()).isEmpty();
+        assertThat(Rules.all()).hasSize(6);
+    }
+
+    @Test
+    void organisationNumbersMustAddUp() {
+        given.region = new Region("18", "Region Örebro län", null, "232100-0165", null, "Örebro län");
+        given.orgNo = "2120-1918";
+        given.parties.set(0, company("ab", "811218-9876"));
+        assertFound(
+                "OV201 region.orgNo [232100-0165] ^OV201.digit[4]",
+                "OV201 " + M + "orgNo [2120-1918] ^OV201.form[]",
+                "OV201 " + M + "parties[0].orgNo [811218-9876] ^OV201.person[]");
+    }
+
+    @Test
+    void organisationNumbersMayBeUnknown() {
+        given.region = new Region("18", "Region Örebro län", null, null, null, "Örebro län");
+        given.parties.set(0, company("ab", null));
+        assertThat(given.findings()).isEmpty();
+    }
+
+    @Test
+    void theCodeMustExist() {
+        given.code = "1899";
+        given.shortName = null;
+        assertFound("OV203 " + M + "code [1899] ^OV203.unknown[]");
+    }
+
+    @Test
+    void theMunicipalityMustLieInTheCounty() {
+        given.code = "1980";
+        given.shortName = "Västerås";
+        assertFound("OV203 " + M + "code [1980] ^OV203.county[Västerås, Örebro län]");
+    }
+
+    @Test
+    void theRegionMustExist() {
+        given.region = new Region("99", "Region Nowhere", null, null, null, null);
+        assertFound("OV203 region.code [99] ^OV203.region[]");
+    }
+
+    @Test
+    void referencesMustResolve() {
+        String known = " =OV205.known[region, municipality, bun, sn, ab]";
+        given.functions.set(2, function(OPEN_PRESCHOOL, "bnu", null));
+        given.signatories.set(1, signatory("bnu", OPEN_PRESCHOOL));
+        given.parties.set(0, new Party("ab", PartyKind.COMPANY, "Mottagningen AB", null, null, "Regionen"));
+        assertFound(
+                "OV205 " + M + "parties[0].contractedBy [Regionen] ^OV205.meant[region]" + known,
+                "OV205 " + M + "signatories[1].party [bnu] ^OV205.meant[bun]" + known,
+                "OV205 " + M + "centres[0].functions[2].provider [bnu] ^OV205.meant[bun]" + known);
+    }
+
+    @Test
+    void swedishWordsAreUnderstood() {
+        given.functions.set(3, function(PREVENTIVE_SOCIAL, "kommun", null));
+        assertThat(given.findings().get(0)).contains("^OV205.meant[municipality]");
+    }
+
+    @Test
+    void theCentreOfASignatoryMustExist() {
+        Signatory elsewhere = new Signatory("bun", List.of(OPEN_PRESCHOOL), null, null, null, "lax");
+        given.signatories.add(elsewhere);
+        assertFound(
+                "OV205 " + M + "signatories[3].centre [lax] ^OV205.meant[laxa] =OV205.known[laxa]",
+                "OV256 " + M + "signatories[3] [bun]");
+    }
+
+    @Test
+    void eachBaseFunctionNeedsASignatory() {
+        given.signatories.remove(1);
+        given.functions.add(new CentreFunction(OTHER, "region", null, "Folktandvård"));
+        assertFound("OV206 " + M + "centres[0].functions[2] [openPreschool, laxa] =OV206.add[bun, openPreschool]");
+    }
+
+    @Test
+    void theRightPartyMustSign() {
+        given.functions.set(1, function(CHILD_HEALTH, "ab", "BVC"));
+        given.functions.set(3, function(PREVENTIVE_SOCIAL, "bun", null));
+        given.signatories.set(2, signatory("sn", PREVENTIVE_SOCIAL));
+        assertFound(
+                "OV206 " + M + "centres[0].functions[1] [childHealth, laxa]"
+                        + " =OV206.other[childHealth, region, ab] =OV206.add[ab, childHealth]",
+                "OV206 " + M + "centres[0].functions[3] [preventiveSocial, laxa]"
+                        + " =OV206.other[preventiveSocial, sn, bun] =OV206.add[bun, preventiveSocial]",
+                "OV256 " + M + "signatories[2] [sn]");
+    }
+
+    @Test
+    void aSignatoryOfAnotherCentreIsNotEnough() {
+        given.otherCentres.add(centre("two", null, List.of(function(MIDWIFERY, "region", null))));
+        given.signatories.set(0, new Signatory("region", List.of(MIDWIFERY, CHILD_HEALTH), null, null, null, "laxa"));
+        assertFound("OV206 " + M + "centres[1].functions[0] [midwifery, two]"
+                + " =OV206.other[midwifery, region, region] =OV206.add[region, midwifery]");
+    }
+
+    @Test
+    void everySignatoryIsNeeded() {
+        given.signatories.add(signatory("ab", CHILD_HEALTH));
+        assertFound("OV256 " + M + "signatories[3] [ab]");
+    }
+
+    @Test
+    void idsNameOneThing() {
+        given.strategies.add(strategy("one"));
+        given.boards.add(board("region", "Nämnden"));
+        given.parties.add(company("bun", null));
+        given.otherCentres.add(centre("Laxå", null, List.of()));
+        given.functions.add(function(MIDWIFERY, "region", "Laxå vårdcentral"));
+        given.functions.add(function(MIDWIFERY, "region", "En annan vårdcentral"));
+        assertFound(
+                "OV222 strategies[2].id [one]",
+                "OV222 " + M + "boards[2].id [region]",
+                "OV222 " + M + "parties[1].id [bun]",
+                "OV222 " + M + "centres[1].id [laxa]",
+                "OV222 " + M + "centres[0].functions[4].type [midwifery (region, Laxå vårdcentral)]");
+    }
+}
