@@ -1,46 +1,44 @@
 package se.overens.font;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.HorizontalMetricsTable;
-import org.apache.fontbox.ttf.KerningSubtable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 
-/** One font file: its metrics, kerning and coverage. Lengths are in font units, {@link #unitsPerEm()} to the em. */
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One font file: its metrics, kerning and coverage. Lengths are in font units, {@link #unitsPerEm()} to the em.
+ * Thread-safe.
+ */
 public final class Face {
-    private final byte[] bytes;
+    private static final int POSTSCRIPT_NAME = 6;
+
+    private final Sfnt font;
     private final String name;
     private final int unitsPerEm;
-    private final CmapLookup cmap;
-    private final HorizontalMetricsTable metrics;
-    private final @Nullable KerningSubtable kerning;
-    private final int ascent;
-    private final int descent;
+    private final CharacterMap characters;
+    private final KerningPairs kerning;
+    private final int metrics;
+    private final int lastMetric;
+    private final Map<Repertoire, Subset> subsets = new ConcurrentHashMap<>();
 
-    private Face(byte[] bytes, TrueTypeFont font) throws IOException {
-        this.bytes = bytes;
-        this.name = font.getName();
-        this.unitsPerEm = font.getUnitsPerEm();
-        this.cmap = font.getUnicodeCmapLookup();
-        this.metrics = font.getHorizontalMetrics();
-        this.kerning = font.getKerning() == null ? null : font.getKerning().getHorizontalKerningSubtable();
-        this.ascent = font.getHorizontalHeader().getAscender();
-        this.descent = font.getHorizontalHeader().getDescender();
+    private Face(Sfnt font) {
+        this.font = font;
+        this.name = readName(font);
+        this.unitsPerEm = font.u16(font.table("head") + 18);
+        this.characters = CharacterMap.read(font);
+        this.kerning = KerningPairs.read(font);
+        this.metrics = font.table("hmtx");
+        this.lastMetric = font.u16(font.table("hhea") + 34) - 1;
     }
 
-    /** Reads a TrueType font file. */
+    /**
+     * The face in a TrueType file.
+     *
+     * @throws IllegalArgumentException when the file lacks a table that is needed
+     */
     public static Face parse(byte[] bytes) {
-        try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            font.setEnableGsub(false);
-            return new Face(bytes, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Face(new Sfnt(bytes));
     }
 
     /** The PostScript name, such as {@code LiberationSans-Bold}. */
@@ -55,27 +53,64 @@ public final class Face {
 
     /** The glyph of a code point, 0 when the face has none. U+2011 has the glyph of the hyphen. */
     public int glyph(int codePoint) {
-        return cmap.getGlyphId(codePoint == 0x2011 ? '-' : codePoint);
+        return characters.glyph(codePoint == 0x2011 ? '-' : codePoint);
+    }
+
+    /** Whether the face has a glyph for a code point. */
+    public boolean covers(int codePoint) {
+        return glyph(codePoint) != 0;
     }
 
     /** The advance width of a glyph, in font units. */
     public int advance(int glyph) {
-        return metrics.getAdvanceWidth(glyph);
+        return font.u16(metrics + 4 * Math.min(glyph, lastMetric));
     }
 
     /** What is added to the advance between two glyphs, in font units; mostly 0 or negative. */
     public int kern(int left, int right) {
-        return kerning == null ? 0 : kerning.getKerning(left, right);
+        return kerning.between(left, right);
     }
 
     /** How far the tallest letters rise over the baseline, in font units. */
     public int ascent() {
-        return ascent;
+        return font.s16(font.table("hhea") + 4);
     }
 
     /** How far the deepest letters sink under the baseline, in font units, negative. */
     public int descent() {
-        return descent;
+        return font.s16(font.table("hhea") + 6);
+    }
+
+    /** The height of a flat capital such as H, in font units (OS/2 table, sCapHeight). */
+    public int capHeight() {
+        return font.s16(font.table("OS/2") + 88);
+    }
+
+    /** The height of a flat small letter such as x, in font units (OS/2 table, sxHeight). */
+    public int xHeight() {
+        return font.s16(font.table("OS/2") + 86);
+    }
+
+    /** The weight class: 400 regular, 700 bold (OS/2 table, usWeightClass). */
+    public int weight() {
+        return font.u16(font.table("OS/2") + 4);
+    }
+
+    /** Whether the letters have serifs (OS/2 table, sFamilyClass: classes 1 to 7 except 6 have, 8 has not). */
+    public boolean serif() {
+        int familyClass = font.u8(font.table("OS/2") + 30);
+        return familyClass >= 1 && familyClass <= 7;
+    }
+
+    /** The slope in degrees against the clock from upright: 0, or negative in italics (post table). */
+    public double italicAngle() {
+        return font.s32(font.table("post") + 4) / 65536.0;
+    }
+
+    /** The box around all glyphs of the face, in font units (head table). */
+    public Box boundingBox() {
+        int head = font.table("head");
+        return new Box(font.s16(head + 36), font.s16(head + 38), font.s16(head + 40), font.s16(head + 42));
     }
 
     /** The width of {@code text} set in {@code size} points, kerning included, in points. */
@@ -93,7 +128,50 @@ public final class Face {
     }
 
     /** The font file. */
-    byte[] bytes() {
-        return bytes;
+    Sfnt font() {
+        return font;
     }
+
+    /** The number of glyphs in the face. */
+    int glyphCount() {
+        return font.u16(font.table("maxp") + 4);
+    }
+
+    /** The distance from the origin of a glyph to its left edge, in font units. */
+    int leftBearing(int glyph) {
+        int alone = glyph - lastMetric - 1;
+        return font.s16(alone < 0 ? metrics + 4 * glyph + 2 : metrics + 4 * (lastMetric + 1) + 2 * alone);
+    }
+
+    /** A copy of the outline of a glyph, without its instructions. */
+    Outline outline(int glyph) {
+        int loca = font.table("loca");
+        int glyf = font.table("glyf");
+        boolean shortLoca = font.u16(font.table("head") + 50) == 0;
+        int start = shortLoca ? 2 * font.u16(loca + 2 * glyph) : font.s32(loca + 4 * glyph);
+        int end = shortLoca ? 2 * font.u16(loca + 2 * glyph + 2) : font.s32(loca + 4 * glyph + 4);
+        return Outline.unhinted(font.bytes(), glyf + start, glyf + end);
+    }
+
+    /** The subset for a fixed repertoire, made when it is first asked for. */
+    Subset subset(Repertoire repertoire) {
+        return subsets.computeIfAbsent(repertoire, key -> Subset.make(this, key.prefix(), key.codePoints()));
+    }
+
+    private static String readName(Sfnt font) {
+        int table = font.table("name");
+        int strings = table + font.u16(table + 4);
+        for (int i = 0; i < font.u16(table + 2); i++) {
+            int entry = table + 6 + 12 * i;
+            if (font.u16(entry + 6) == POSTSCRIPT_NAME) {
+                boolean macintosh = font.u16(entry) == 1;
+                int start = strings + font.u16(entry + 10);
+                return new String(font.bytes(), start, font.u16(entry + 8), macintosh ? ISO_8859_1 : UTF_16BE);
+            }
+        }
+        throw new IllegalArgumentException("not a font for PDF: it has no PostScript name");
+    }
+
+    /** A box in font units; the origin is on the baseline and y grows upwards. */
+    public record Box(int left, int bottom, int right, int top) {}
 }
