@@ -5,13 +5,16 @@ import se.overens.font.Face;
 /**
  * A stretch of one line in one face.
  *
- * <p>A line that goes on keeps the space (or the soft hyphen) at its end as the last character of its last frame, so
- * that words are never glued together in extracted text.
+ * <p>A line that goes on keeps the space at its end as the last character of its last frame, so that words are never
+ * glued together in extracted text.
+ *
+ * <p>A soft hyphen (U+00AD) is in {@code text} only where the line breaks at it, always as the last character. It is
+ * painted with the glyph that the face has for U+00AD, a hyphen, and extracted as U+00AD: readers then join the word.
  *
  * @param leaf id of the leaf whose text this is, or {@link #ARTIFACT} for furniture
  * @param start UTF-16 offset in the leaf's text of the first character
  * @param end UTF-16 offset after the last character
- * @param text the characters to paint; characters of the leaf that are not painted (soft hyphens) are left out
+ * @param text the characters to paint; soft hyphens that the line does not break at are left out
  * @param x left edge in points
  * @param baseline distance of the baseline from the upper edge of the page, in points
  * @param width in points, kerning included, the space at the end of a line not included

@@ -1,0 +1,11 @@
+package se.overens.layout.flow;
+
+/** How firmly a row stands with the next one. What does not fit on a page of its own comes apart weakest link first. */
+public enum Keep {
+    /** The page may end here. */
+    FREE,
+    /** A heading with its text, or lines of a paragraph that must not stand alone. */
+    LINES,
+    /** A signature block, or the last lines before it. */
+    BLOCK
+}

@@ -1,0 +1,175 @@
+package se.overens.layout.flow;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.layout.flow.Piece.TextPiece;
+
+/** The rows so far, and the rules of what stands with what. */
+final class Material {
+    /** How many lines of text stand with a heading above them, or with a signature block below. */
+    private static final int COMPANY = 2;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final BitSet headings = new BitSet();
+    private final BitSet cells = new BitSet();
+    private double gap;
+    private boolean fresh;
+    private @Nullable Row label;
+
+    /** The rows, when the last block has been added. */
+    List<Row> finish() {
+        for (int i = headings.nextSetBit(0); i >= 0; i = headings.nextSetBit(i + 1)) {
+            int first = i + 1;
+            int second = i + 2;
+            if (second < rows.size() && isText(first) && !headings.get(second)) {
+                keep(first, Keep.LINES);
+            }
+        }
+        return rows;
+    }
+
+    /** At least {@code space} points before what comes next. */
+    void gap(double space) {
+        gap = Math.max(gap, space);
+    }
+
+    /** Exactly {@code space} points before what comes next, unless more is asked for. */
+    void replaceGap(double space) {
+        gap = space;
+    }
+
+    /** What comes next begins a page. */
+    void breakPage() {
+        fresh = true;
+    }
+
+    /** {@code row} is the label of what comes next, and stands on its baseline. */
+    void label(Row row) {
+        label = label == null ? row : labelled(label, row);
+    }
+
+    /** A label that nothing stands beside is a row of its own. */
+    void endLabel() {
+        Row alone = label;
+        label = null;
+        if (alone != null) {
+            add(alone);
+        }
+    }
+
+    void addParagraph(List<Row> lines) {
+        int first = rows.size();
+        lines.forEach(this::add);
+        if (lines.size() > 1) {
+            keep(first, Keep.LINES);
+            keep(rows.size() - 2, Keep.LINES);
+        }
+    }
+
+    void addHeading(List<Row> lines) {
+        for (Row line : lines) {
+            headings.set(rows.size());
+            add(line.keep(Keep.LINES));
+        }
+    }
+
+    /** What comes next stands with the last row. */
+    void keepLast() {
+        keep(rows.size() - 1, Keep.LINES);
+    }
+
+    /**
+     * A signature block: its rows stand together, and the last lines of text before it stand with them.
+     *
+     * <p>A page break directly before the block moves to before those lines. With {@code ownPage} the block has a page
+     * that it shares only with headings directly before it.
+     */
+    void addSignatures(List<Row> grid, boolean ownPage) {
+        endLabel();
+        int first = rows.size();
+        for (int i = 0; i < grid.size(); i++) {
+            cells.set(rows.size());
+            add(i + 1 < grid.size() ? grid.get(i).keep(Keep.BLOCK) : grid.get(i));
+        }
+        if (grid.isEmpty()) {
+            return;
+        }
+        if (ownPage) {
+            begin(withHeadings(first));
+            fresh = true;
+        } else {
+            keepCompany(first);
+        }
+    }
+
+    private int withHeadings(int first) {
+        int start = first;
+        while (start > 0 && headings.get(start - 1) && !rows.get(start).fresh()) {
+            start--;
+        }
+        return start;
+    }
+
+    private void keepCompany(int first) {
+        boolean broken = rows.get(first).fresh();
+        int start = first;
+        for (int lines = 0; start > 0 && lines < COMPANY && !cells.get(start - 1); ) {
+            start--;
+            keep(start, Keep.BLOCK);
+            lines += headings.get(start) ? 0 : 1;
+            broken |= rows.get(start).fresh();
+        }
+        for (int i = start + 1; i <= first; i++) {
+            rows.set(i, rows.get(i).fresh(false));
+        }
+        if (broken) {
+            begin(start);
+        }
+    }
+
+    private void begin(int i) {
+        rows.set(i, rows.get(i).fresh(true));
+    }
+
+    private boolean isText(int i) {
+        return !headings.get(i) && !cells.get(i);
+    }
+
+    private void keep(int i, Keep firmness) {
+        if (i >= 0 && i < rows.size()) {
+            rows.set(i, rows.get(i).keep(firmness));
+        }
+    }
+
+    private void add(Row row) {
+        Row whole = label == null ? row : labelled(label, row);
+        label = null;
+        rows.add(new Row(
+                Math.max(gap, whole.gap()),
+                whole.height(),
+                whole.pieces(),
+                whole.notes(),
+                whole.keep(),
+                fresh,
+                whole.origin()));
+        gap = 0;
+        fresh = false;
+    }
+
+    private static Row labelled(Row label, Row row) {
+        double baseline = row.pieces().stream()
+                .filter(TextPiece.class::isInstance)
+                .map(TextPiece.class::cast)
+                .mapToDouble(piece -> piece.baseline() + piece.run().rise())
+                .findFirst()
+                .orElse(0);
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : label.pieces()) {
+            pieces.add(piece instanceof TextPiece text ? new TextPiece(text.run(), text.x(), baseline) : piece);
+        }
+        pieces.addAll(row.pieces());
+        return new Row(row.gap(), row.height(), pieces, row.notes(), row.keep(), row.fresh(), row.origin());
+    }
+}

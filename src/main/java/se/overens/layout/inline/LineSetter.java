@@ -1,0 +1,61 @@
+package se.overens.layout.inline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nowhere;
+import se.overens.document.Inline;
+import se.overens.document.Leaf;
+import se.overens.font.Face;
+import se.overens.font.Typeface;
+
+/** Running text as lines, ragged right. */
+public final class LineSetter {
+    private final Typeface typeface;
+    private final Diagnostics diagnostics;
+
+    public LineSetter(Typeface typeface, Diagnostics diagnostics) {
+        this.typeface = typeface;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The lines of {@code content} in {@code size} points, none wider than {@code measure} points.
+     *
+     * <p>A text without characters has no line, unless a footnote hangs on it.
+     */
+    public List<Line> lines(List<Inline> content, boolean bold, double size, double measure) {
+        List<Line> lines = new ArrayList<>();
+        for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
+            set(part, measure, lines);
+        }
+        return lines;
+    }
+
+    /** The lines of a single leaf. */
+    public List<Line> lines(Leaf leaf, boolean bold, double size, double measure) {
+        List<Line> lines = new ArrayList<>();
+        Face face = typeface.face(bold, false);
+        set(List.of(new Stretch(leaf.id(), leaf.text(), face, size, 0, null, leaf.origin())), measure, lines);
+        return lines;
+    }
+
+    /** The lines of a text that is no part of the document's content. */
+    public List<Line> artifact(String text, boolean bold, double size, double measure) {
+        return lines(new Leaf(Run.NO_LEAF, text, Nowhere.NOWHERE), bold, size, measure);
+    }
+
+    private void set(List<Stretch> part, double measure, List<Line> lines) {
+        MeasuredText text = MeasuredText.of(part, diagnostics);
+        BitSet ends = FirstFit.ends(text, measure);
+        int from = 0;
+        for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
+            Line line = LineCutter.cut(text, from, to);
+            if (!line.runs().isEmpty() || !line.notes().isEmpty()) {
+                lines.add(line);
+            }
+            from = to;
+        }
+    }
+}
