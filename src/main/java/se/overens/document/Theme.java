@@ -22,7 +22,7 @@ public record Theme(
         PageGeometry page,
         int accent) {
     /** The built-in theme: A4, Liberation Sans 11 on 15.5 points. */
-    public static final Theme SANS = new Theme(false, 11, 15.5, 20, 13, 9, PageGeometry.A4, 0x5A5A5A);
+    public static final Theme SANS = new Theme(false, 11, 15.5, 18, 13, 9, PageGeometry.A4, 0x5A5A5A);
 
     /**
      * A page and its margins, in points.

@@ -72,7 +72,7 @@ public final class Flow implements BlockVisitor<Boolean> {
 
     @Override
     public Boolean title(Title title) {
-        List<Line> lines = setter.lines(title.content(), true, theme.titleSize(), measure - indent);
+        List<Line> lines = setter.balanced(title.content(), true, theme.titleSize(), measure - indent);
         material.addHeading(rows(lines, theme.titleSize(), title));
         material.gap(theme.leading());
         return true;
@@ -83,7 +83,7 @@ public final class Flow implements BlockVisitor<Boolean> {
         int level = Math.max(1, Math.min(heading.level(), ABOVE_HEADING.length));
         double size = rhythm.headingSize(level);
         material.gap(ABOVE_HEADING[level - 1] * theme.leading());
-        material.addHeading(rows(setter.lines(heading.content(), true, size, measure - indent), size, heading));
+        material.addHeading(rows(setter.balanced(heading.content(), true, size, measure - indent), size, heading));
         material.replaceGap(BELOW_HEADING * theme.leading());
         return true;
     }
@@ -102,7 +102,7 @@ public final class Flow implements BlockVisitor<Boolean> {
         double hang = (list.ordered() ? 2 : 1.5) * theme.bodySize();
         for (ListItem item : list.items()) {
             List<Line> lines = setter.lines(item.label(), false, theme.bodySize(), Double.MAX_VALUE);
-            Line label = lines.isEmpty() ? new Line(List.of(), List.of(), 0) : lines.get(0);
+            Line label = lines.isEmpty() ? new Line(List.of(), List.of(), 0, false) : lines.get(0);
             labels.add(label);
             hang = Math.max(hang, label.width() + theme.bodySize() / 2);
         }

@@ -28,15 +28,26 @@ final class SignatureGrid {
     private static final double SINGLE = 0.55;
 
     /** Room to write by hand above a rule, in points. */
-    static final double RULE_ROOM = 28;
+    static final double RULE_ROOM = 27;
 
     /** The height of a signature field, in points. */
     static final double FIELD_HEIGHT = 48;
 
     private static final double RULE_THICKNESS = 0.6;
 
-    /** The space between two parts of a cell, in points. */
-    private static final double PART_GAP = 4;
+    /** The height of a line, as a share of its size. */
+    private static final double LINE = 1.3;
+
+    /** The space between two parts of a cell, in points; labels under a rule stay clear of the next part. */
+    private static final double PART_GAP = 2;
+
+    private static final double BELOW_RULE_LABEL = 4;
+
+    /** The size of printed values, as a share of the body text's. */
+    private static final double VALUE = 0.91;
+
+    /** The share of a cell that labels beside their values may take; wider ones stand above. */
+    private static final double LABELS = 0.42;
 
     private final Theme theme;
     private final Rhythm rhythm;
@@ -54,11 +65,13 @@ final class SignatureGrid {
         List<SignatureLine> lines = block.lines();
         double gutter = GUTTER * theme.bodySize();
         double width = lines.size() == 1 ? measure * SINGLE : (measure - gutter) / 2;
+        double labels = labelWidth(lines);
+        double beside = labels <= LABELS * width ? labels : 0;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += 2) {
             List<List<Part>> cells = new ArrayList<>();
             for (SignatureLine line : lines.subList(i, Math.min(i + 2, lines.size()))) {
-                cells.add(parts(line, width));
+                cells.add(parts(line, width, beside));
             }
             rows.add(row(cells, width + gutter, block));
         }
@@ -87,32 +100,44 @@ final class SignatureGrid {
         return new Row(1.5 * theme.leading(), height, pieces, List.of(), Keep.FREE, false, block.origin());
     }
 
-    private List<Part> parts(SignatureLine line, double width) {
+    private List<Part> parts(SignatureLine line, double width, double beside) {
         List<Part> parts = new ArrayList<>();
         Part role = new Part(width);
         role.text(line.role(), true, theme.bodySize());
+        role.height += PART_GAP;
         parts.add(role);
         for (SignatureEntry entry : line.entries()) {
-            parts.add(part(entry, line, width));
+            parts.add(part(entry, line, width, beside));
         }
         return parts;
     }
 
-    private Part part(SignatureEntry entry, SignatureLine line, double width) {
+    /** The width of the labels that stand before values, with the space after them. */
+    private double labelWidth(List<SignatureLine> lines) {
+        double widest = 0;
+        for (SignatureLine line : lines) {
+            for (SignatureEntry entry : line.entries()) {
+                if (entry.kind() == SignatureEntry.Kind.TEXT) {
+                    widest = Math.max(widest, setter.width(entry.label(), rhythm.smallSize()));
+                }
+            }
+        }
+        return widest + theme.bodySize();
+    }
+
+    private Part part(SignatureEntry entry, SignatureLine line, double width, double beside) {
         Part part = new Part(width);
         switch (entry.kind()) {
             case RULE -> {
                 part.rule();
                 part.text(entry.label(), false, rhythm.smallSize());
+                part.height += BELOW_RULE_LABEL;
             }
             case FIELD -> {
                 part.text(entry.label(), false, rhythm.smallSize());
                 part.field(line);
             }
-            case TEXT -> part.text(entry.label(), false, rhythm.smallSize());
-        }
-        if (entry.value() != null) {
-            part.text(entry.value(), false, theme.bodySize());
+            case TEXT -> part.labelled(entry, beside);
         }
         return part;
     }
@@ -139,10 +164,34 @@ final class SignatureGrid {
         }
 
         void text(Leaf leaf, boolean bold, double size) {
-            double line = rhythm.tight(size, size * 1.25);
-            for (Line set : setter.lines(leaf, bold, size, width)) {
+            double line = size * LINE;
+            lines(setter.lines(leaf, bold, size, width), 0, line, rhythm.centred(size, line));
+        }
+
+        /** A value with its label before it, on one baseline; or above it, when {@code beside} is 0. */
+        void labelled(SignatureEntry entry, double beside) {
+            double size = VALUE * theme.bodySize();
+            double top = height;
+            if (beside == 0) {
+                text(entry.label(), false, rhythm.smallSize());
+                top = height;
+            } else {
+                List<Line> label = setter.lines(entry.label(), false, rhythm.smallSize(), beside);
+                lines(label, 0, size * LINE, rhythm.centred(size, size * LINE));
+            }
+            if (entry.value() != null) {
+                double bottom = height;
+                height = top;
+                List<Line> value = setter.lines(entry.value(), false, size, width - beside);
+                lines(value, beside, size * LINE, rhythm.centred(size, size * LINE));
+                height = Math.max(height, bottom);
+            }
+        }
+
+        private void lines(List<Line> lines, double x, double line, double baseline) {
+            for (Line set : lines) {
                 for (Run run : set.runs()) {
-                    pieces.add(new TextPiece(run, run.x(), height + rhythm.centred(size, line)));
+                    pieces.add(new TextPiece(run, x + run.x(), height + baseline));
                 }
                 height += line;
             }

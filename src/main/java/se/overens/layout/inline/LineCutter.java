@@ -41,7 +41,14 @@ final class LineCutter {
             }
             addRun(k, runs);
         }
-        return new Line(runs, notes, width);
+        return new Line(runs, notes, width, endsInWord());
+    }
+
+    private boolean endsInWord() {
+        return to > 0
+                && to < text.length()
+                && Character.isLetterOrDigit(text.text().charAt(to - 1))
+                && Character.isLetterOrDigit(text.text().charAt(to));
     }
 
     private void addRun(int k, List<Run> runs) {

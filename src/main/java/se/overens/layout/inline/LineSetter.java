@@ -46,6 +46,32 @@ public final class LineSetter {
         return lines(new Leaf(Run.NO_LEAF, text, Nowhere.NOWHERE), bold, size, measure);
     }
 
+    /** The width of a leaf on a line without end, in points. */
+    public double width(Leaf leaf, double size) {
+        return lines(leaf, false, size, Double.MAX_VALUE).stream()
+                .mapToDouble(Line::width)
+                .max()
+                .orElse(0);
+    }
+
+    /** Like {@link #lines(List, boolean, double, double)}, in the same number of lines of about the same width. */
+    public List<Line> balanced(List<Inline> content, boolean bold, double size, double measure) {
+        List<Line> best = lines(content, bold, size, measure);
+        double low = best.size() < 2 ? measure : measure / best.size();
+        double high = measure;
+        while (high - low > size / 4) {
+            double middle = (low + high) / 2;
+            List<Line> narrower = lines(content, bold, size, middle);
+            if (narrower.size() == best.size() && narrower.stream().noneMatch(Line::endsInWord)) {
+                best = narrower;
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
     private void set(List<Stretch> part, double measure, List<Line> lines) {
         MeasuredText text = MeasuredText.of(part, diagnostics);
         BitSet ends = FirstFit.ends(text, measure);
