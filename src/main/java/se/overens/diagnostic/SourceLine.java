@@ -1,0 +1,73 @@
+package se.overens.diagnostic;
+
+/**
+ * A source line as it is shown, and the carets under the place.
+ *
+ * @param text the line, cut to a window around the place when it is long
+ * @param indent what stands before the carets: as wide as the text before the place, tabs kept
+ * @param carets one {@code ^} for each column of the place, at least one
+ */
+record SourceLine(String text, String indent, String carets) {
+    /** A line longer than this is cut around the place. */
+    private static final int WINDOW = 120;
+
+    private static final int BEFORE = 40;
+    private static final String CUT = "…";
+
+    static SourceLine of(SourceSpan span) {
+        int[] line = span.sourceLine().codePoints().toArray();
+        int from = Math.min(span.column() - 1, line.length);
+        int to = Math.min(from + Math.max(1, span.length()), line.length);
+        int start = line.length > WINDOW ? Math.max(0, from - BEFORE) : 0;
+        int end = Math.min(line.length, start + WINDOW);
+        to = Math.min(to, end);
+
+        StringBuilder text = new StringBuilder(start > 0 ? CUT : "");
+        StringBuilder indent = new StringBuilder(start > 0 ? " " : "");
+        int carets = 0;
+        for (int i = start; i < end; i++) {
+            int shown = harmless(line[i]);
+            text.appendCodePoint(shown);
+            if (i < from) {
+                indent.append(shown == '\t' ? "\t" : " ".repeat(width(shown)));
+            } else if (i < to) {
+                carets += width(shown);
+            }
+        }
+        text.append(end < line.length ? CUT : "");
+        return new SourceLine(text.toString(), indent.toString(), "^".repeat(Math.max(1, carets)));
+    }
+
+    /** The text with characters that could command a terminal, or turn the line around, made visible. */
+    static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c == '\n' ? c : harmless(c)));
+        return out.toString();
+    }
+
+    private static int harmless(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean control = type == Character.CONTROL && codePoint != '\t';
+        boolean format = type == Character.FORMAT && codePoint != 0xAD;
+        boolean broken = type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+        return control || format || broken ? 0xFFFD : codePoint;
+    }
+
+    /** Columns of a terminal: none for a combining mark, two for East Asian wide letters and emoji. */
+    private static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        boolean wide = codePoint >= 0x1100 && codePoint <= 0x115F
+                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+                || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+        return wide ? 2 : 1;
+    }
+}
