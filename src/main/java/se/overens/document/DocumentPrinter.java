@@ -1,0 +1,122 @@
+package se.overens.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as an outline that people read and compare: one line per block, its text in marks.
+ *
+ * <p>Bold text stands in {@code **}, italic in {@code *}, a footnote's mark in brackets; the note follows indented.
+ */
+public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<Void> {
+    private static final String STEP = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private String indent = "";
+
+    private DocumentPrinter() {}
+
+    /** The outline of {@code document}; every line ends with LF. */
+    public static String print(Document document) {
+        DocumentPrinter printer = new DocumentPrinter();
+        DocumentInfo info = document.info();
+        printer.line("document \"" + info.title() + "\" " + info.language() + ", " + info.organisation() + ", "
+                + info.dated());
+        Furniture furniture = document.furniture();
+        printer.line("furniture \"" + furniture.sender() + "\" / \"" + furniture.cooperation() + "\" / \""
+                + furniture.footer() + "\" / " + furniture.pageNumber());
+        furniture.reference().forEach(r -> printer.line(STEP + r.label() + ": " + r.value()));
+        document.blocks().forEach(b -> b.accept(printer));
+        return printer.out.toString();
+    }
+
+    @Override
+    public @Nullable Void title(Title title) {
+        return block("title", title.content());
+    }
+
+    @Override
+    public @Nullable Void heading(Heading heading) {
+        return block("heading " + heading.level(), heading.content());
+    }
+
+    @Override
+    public @Nullable Void paragraph(Paragraph paragraph) {
+        return block("paragraph", paragraph.content());
+    }
+
+    @Override
+    public @Nullable Void list(ListBlock list) {
+        line(list.ordered() ? "numbered list" : "bulleted list");
+        for (ListItem item : list.items()) {
+            line(STEP + item.label().text());
+            String outer = indent;
+            indent = outer + STEP + STEP;
+            item.blocks().forEach(b -> b.accept(this));
+            indent = outer;
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void pageBreak(PageBreak pageBreak) {
+        line("page break");
+        return null;
+    }
+
+    @Override
+    public @Nullable Void signatures(SignatureBlock signatures) {
+        line("signatures " + signatures.mode());
+        for (SignatureLine signer : signatures.lines()) {
+            line(STEP + signer.fieldName() + " (" + signer.tooltip() + "): "
+                    + signer.role().text());
+            for (SignatureEntry entry : signer.entries()) {
+                Leaf value = entry.value();
+                line(STEP + STEP + entry.kind() + " " + entry.label().text()
+                        + (value == null ? "" : ": " + value.text()));
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void text(Text text) {
+        String mark = switch (text.style()) {
+            case REGULAR -> "";
+            case BOLD -> "**";
+            case ITALIC -> "*";
+            case BOLD_ITALIC -> "***";
+        };
+        out.append(mark).append(text.leaf().text()).append(mark);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void footnoteMark(FootnoteMark mark) {
+        out.append('[').append(mark.mark().text()).append(']');
+        DocumentPrinter note = new DocumentPrinter();
+        note.indent = indent + STEP;
+        note.block("footnote " + mark.note().label().text(), mark.note().content());
+        notes.append(note.out);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void lineBreak(LineBreak lineBreak) {
+        out.append(" ⏎ ");
+        return null;
+    }
+
+    private @Nullable Void block(String kind, List<Inline> content) {
+        out.append(indent).append(kind).append(": ");
+        content.forEach(i -> i.accept(this));
+        out.append('\n').append(notes);
+        notes.setLength(0);
+        return null;
+    }
+
+    private void line(String text) {
+        out.append(indent).append(text).append('\n');
+    }
+}

@@ -1,0 +1,84 @@
+package se.overens.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Message;
+import se.overens.diagnostic.Messages;
+import se.overens.diagnostic.SourceSpan;
+import se.overens.diagnostic.ValuePath;
+import se.overens.diagnostic.WholeFile;
+
+/**
+ * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output} and {@code diagnostics}.
+ *
+ * <p>A diagnostic has {@code code}, {@code severity} ({@code error} or {@code warning}, in every language),
+ * {@code message}, {@code hints}, and where they are known {@code file}, {@code line}, {@code column} (from 1, in code
+ * points), {@code length} and {@code path}.
+ */
+public final class ResultJson {
+    private ResultJson() {}
+
+    /**
+     * The JSON text, on one line.
+     *
+     * @param files the files that were written
+     * @param output the lines that the command would have printed without {@code --json}
+     */
+    public static String write(
+            int exitCode, List<String> files, List<String> output, List<Diagnostic> found, Messages messages) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("exitCode", exitCode);
+            writeTexts(json, "files", files);
+            writeTexts(json, "output", output);
+            json.writeArrayFieldStart("diagnostics");
+            for (Diagnostic diagnostic : found) {
+                write(json, diagnostic, messages);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Diagnostic diagnostic, Messages messages) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", diagnostic.code().id());
+        json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("message", messages.text(diagnostic.sentence()));
+        Message label = diagnostic.label();
+        if (label != null) {
+            json.writeStringField("label", messages.text(label));
+        }
+        writeTexts(
+                json, "hints", diagnostic.hints().stream().map(messages::text).toList());
+        if (diagnostic.location() instanceof SourceSpan span) {
+            json.writeStringField("file", span.file());
+            json.writeNumberField("line", span.line());
+            json.writeNumberField("column", span.column());
+            json.writeNumberField("length", span.length());
+        } else if (diagnostic.location() instanceof WholeFile file) {
+            json.writeStringField("file", file.file());
+        } else if (diagnostic.location() instanceof ValuePath path) {
+            json.writeStringField("path", path.text());
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeTexts(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+}
