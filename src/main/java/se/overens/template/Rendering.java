@@ -1,6 +1,7 @@
 package se.overens.template;
 
 import java.util.List;
+import se.overens.diagnostic.SourceSpan;
 
 /**
  * What a template has printed: markup in which every value is a token.
@@ -9,12 +10,10 @@ import java.util.List;
  *
  * @param markup Markdown text, lines ended by LF
  * @param values the printed values, by the index in their token
- * @param lines for each line of {@code markup} from the first, the line of the template file it comes from (counted
- *     from 1), or 0 when unknown
- * @param file the template file that diagnostics show
- * @param source the template file's text, for the source line of diagnostics
+ * @param lines for each line of {@code markup} from the first, the line of the template file it comes from; a line that
+ *     a macro of a shared file prints comes from that file
  */
-public record Rendering(String markup, List<PrintedValue> values, List<Integer> lines, String file, String source) {
+public record Rendering(String markup, List<PrintedValue> values, List<SourceSpan> lines) {
     /** Begins a token. */
     public static final char TOKEN_START = '\uE000';
 

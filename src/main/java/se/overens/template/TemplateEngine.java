@@ -1,24 +1,139 @@
 package se.overens.template;
 
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.log.Logger;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.WholeFile;
 
-/** Renders templates of one pack. */
+/** Renders templates of one pack. One engine may serve many threads. */
 public final class TemplateEngine {
-    private TemplateEngine() {}
+    private static final String SUFFIX = ".ftl";
+
+    static {
+        keepQuiet();
+    }
+
+    private final String shownAs;
+    private final RenderLimits limits;
+    private final Map<String, TemplateSource> sources = new HashMap<>();
+    private final PackConfiguration configuration = new PackConfiguration();
+    private final LineMarkers markers = new LineMarkers();
+    private final TemplateErrors errors = new TemplateErrors(sources);
+
+    private TemplateEngine(String shownAs, RenderLimits limits) {
+        this.shownAs = shownAs;
+        this.limits = limits;
+    }
+
+    /** Whatever logging library is on the class path, nothing goes there. Must run before FreeMarker's other classes. */
+    @SuppressWarnings("deprecation")
+    private static void keepQuiet() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Scans and parses a pack; what is wrong with it is in {@code diagnostics}, and then null comes back. */
     public static @Nullable TemplateEngine load(TemplatePack pack, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        return load(pack, RenderLimits.STANDARD, diagnostics);
+    }
+
+    /** Scans and parses a pack whose documents may not use more than {@code limits}. */
+    static @Nullable TemplateEngine load(TemplatePack pack, RenderLimits limits, Diagnostics diagnostics) {
+        TemplateEngine engine = new TemplateEngine(pack.shownAs(), limits);
+        Diagnostics own = new Diagnostics();
+        pack.files().forEach((name, text) -> {
+            if (name.endsWith(SUFFIX)) {
+                engine.add(name, TemplateSource.of(pack.shownAs() + name, text), own);
+            }
+        });
+        diagnostics.addAll(own.list());
+        return own.hasErrors() ? null : engine;
+    }
+
+    private void add(String name, TemplateSource source, Diagnostics diagnostics) {
+        sources.put(name, source);
+        Diagnostics found = new Diagnostics();
+        PackCheck.check(source, found);
+        diagnostics.addAll(found.list());
+        if (found.hasErrors()) {
+            return;
+        }
+        try {
+            configuration.parse(name, markers.insert(source));
+        } catch (ParseException e) {
+            diagnostics.add(errors.syntax(source, e));
+        } catch (IOException | StackOverflowError e) {
+            diagnostics.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, source.whole(1), String.valueOf(e.getMessage())));
+        }
     }
 
     /** The header of a document's template, or null with a diagnostic. */
     public @Nullable TemplateHeader header(String document, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        String name = fileOf(document);
+        TemplateSource source = sources.get(name);
+        Template template = configuration.parsed(name);
+        if (template == null || source == null) {
+            diagnostics.add(Diagnostic.of(Code.TEMPLATE_HEADER, new WholeFile(shownAs + name), "subject")
+                    .hint("noFile", shownAs + name));
+            return null;
+        }
+        return HeaderReader.read(template, source, diagnostics);
     }
 
     /** Checks what the template requires, then renders; null with diagnostics when something is missing or fails. */
     public @Nullable Rendering render(String document, TemplateData data, Diagnostics diagnostics) {
-        throw new UnsupportedOperationException();
+        TemplateHeader header = header(document, diagnostics);
+        Template template = configuration.parsed(fileOf(document));
+        TemplateSource source = sources.get(fileOf(document));
+        if (header == null || template == null || source == null) {
+            return null;
+        }
+        if (!new RequiredValues(source, diagnostics).check(header.requires(), data)) {
+            return null;
+        }
+        Budget budget = new Budget(limits.characters());
+        PrintedValues values = new PrintedValues(budget);
+        CappedWriter out = new CappedWriter(budget);
+        Throwable failure = new RenderThread(limits).run(() -> process(template, data, values, out));
+        if (failure != null) {
+            diagnostics.add(errors.failure(failure, source, values));
+            return null;
+        }
+        LineMarkers.Marked marked = markers.strip(out.text());
+        return new Rendering(marked.text(), values.list(), marked.origins());
+    }
+
+    private void process(Template template, TemplateData data, PrintedValues values, CappedWriter out)
+            throws TemplateException, IOException {
+        Environment environment = template.createProcessingEnvironment(new DataModels(values).root(data), out);
+        Place.bind(environment, values, sources);
+        environment.process();
+    }
+
+    private static String fileOf(String document) {
+        return document + "/" + document + ".md" + SUFFIX;
+    }
+
+    /** The names of the documents that the pack has a template for, sorted. */
+    public List<String> documents() {
+        return sources.keySet().stream()
+                .map(name -> name.substring(0, Math.max(0, name.indexOf('/'))))
+                .filter(name -> !name.isEmpty() && sources.containsKey(fileOf(name)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

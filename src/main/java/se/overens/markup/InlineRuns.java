@@ -1,0 +1,78 @@
+package se.overens.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Nowhere;
+import se.overens.document.Inline;
+import se.overens.document.Style;
+import se.overens.document.Text;
+import se.overens.template.PrintedValue.PrintedText;
+
+/**
+ * Gathers text into leaves: one for each value, and one for each stretch of the template's own words in one style on
+ * one line, so that every leaf has one origin.
+ */
+final class InlineRuns {
+    private final Reading reading;
+    private final List<Inline> inlines = new ArrayList<>();
+    private final StringBuilder pending = new StringBuilder();
+    private Style pendingStyle = Style.REGULAR;
+    private Location pendingOrigin = Nowhere.NOWHERE;
+
+    InlineRuns(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** More of the template's own words. */
+    void literal(String text, boolean bold, boolean italic, Location origin) {
+        Style style = style(bold, italic);
+        boolean joins = style == pendingStyle
+                && (origin.equals(pendingOrigin) || pending.toString().isBlank());
+        if (!joins) {
+            flush();
+        }
+        pending.append(text);
+        pendingStyle = style;
+        pendingOrigin = origin;
+    }
+
+    /** The end of a line of the template within a paragraph. */
+    void space(boolean bold, boolean italic, Location origin) {
+        boolean joins = pending.length() > 0 && style(bold, italic) == pendingStyle;
+        literal(" ", bold, italic, joins ? pendingOrigin : origin);
+    }
+
+    /** A value. */
+    void value(PrintedText value, boolean bold, boolean italic) {
+        flush();
+        inlines.add(new Text(reading.leaf(value.text(), value.origin()), style(bold, italic)));
+    }
+
+    /** Something that is not text. */
+    void add(Inline inline) {
+        flush();
+        inlines.add(inline);
+    }
+
+    /** Gives what is pending its leaf. */
+    void flush() {
+        if (pending.length() > 0) {
+            inlines.add(new Text(reading.leaf(pending.toString(), pendingOrigin), pendingStyle));
+            pending.setLength(0);
+        }
+    }
+
+    /** Everything, in order. */
+    List<Inline> finish() {
+        flush();
+        return inlines;
+    }
+
+    private static Style style(boolean bold, boolean italic) {
+        if (bold) {
+            return italic ? Style.BOLD_ITALIC : Style.BOLD;
+        }
+        return italic ? Style.ITALIC : Style.REGULAR;
+    }
+}

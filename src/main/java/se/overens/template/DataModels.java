@@ -1,0 +1,168 @@
+package se.overens.template;
+
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.PersonName;
+import se.overens.diagnostic.ValuePath;
+
+/** Read-only views of the data for FreeMarker: texts, numbers, lists and records, each with its path. */
+final class DataModels {
+    private final PrintedValues values;
+
+    DataModels(PrintedValues values) {
+        this.values = values;
+    }
+
+    /** The view of the template's variables. */
+    TemplateHashModel root(TemplateData data) {
+        Map<String, TemplateModel> models = new HashMap<>();
+        data.variables().forEach((name, variable) -> models.put(name, model(variable.value(), variable.path())));
+        return new Root(models);
+    }
+
+    private TemplateModel model(Object value, ValuePath path) {
+        if (value instanceof PersonName name) {
+            return new TextModel(name, values.track(name.text(), path), path);
+        } else if (value instanceof Record row) {
+            return new RecordModel(row, path, this);
+        } else if (value instanceof List<?> list) {
+            return new ListModel(list, path, this);
+        } else if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Number number) {
+            return new NumberModel(number);
+        }
+        return new TextModel(value, values.track(text(value), path), path);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return Records.word(constant);
+        } else if (value instanceof String || value instanceof LocalDate) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("templates cannot show " + value.getClass());
+    }
+
+    private record Root(Map<String, TemplateModel> models) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            return models.get(name);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return models.isEmpty();
+        }
+    }
+
+    /**
+     * A text, a date in ISO form, a name or the word of a constant.
+     *
+     * @param value what the data holds
+     * @param text how it prints
+     * @param path where it lies, or null for a text that is made of several values
+     */
+    record TextModel(Object value, String text, @Nullable ValuePath path) implements TemplateScalarModel {
+        @Override
+        public String getAsString() {
+            return text;
+        }
+    }
+
+    /** A number. */
+    record NumberModel(Number number) implements TemplateNumberModel {
+        @Override
+        public Number getAsNumber() {
+            return number;
+        }
+    }
+
+    /** A record; each component is wrapped once, so that what a loop reads again costs nothing. */
+    static final class RecordModel implements TemplateHashModel {
+        private final Record row;
+        private final ValuePath path;
+        private final DataModels models;
+        private final Map<String, TemplateModel> components = new HashMap<>();
+
+        RecordModel(Record row, ValuePath path, DataModels models) {
+            this.row = row;
+            this.path = path;
+            this.models = models;
+        }
+
+        Record row() {
+            return row;
+        }
+
+        ValuePath path() {
+            return path;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            TemplateModel known = components.get(name);
+            if (known != null) {
+                return known;
+            }
+            Object value = Records.get(row, name);
+            if (value == null) {
+                ValuePath place = Records.has(row, name) ? path.key(name) : null;
+                models.values.miss(new PrintedValues.Missing(name, place, Records.names(row)));
+                return null;
+            }
+            TemplateModel model = models.model(value, path.key(name));
+            components.put(name, model);
+            return model;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    /** A list; each item is wrapped once. */
+    static final class ListModel implements TemplateSequenceModel {
+        private final List<?> items;
+        private final ValuePath path;
+        private final DataModels models;
+        private final TemplateModel[] wrapped;
+
+        ListModel(List<?> items, ValuePath path, DataModels models) {
+            this.items = items;
+            this.path = path;
+            this.models = models;
+            wrapped = new TemplateModel[items.size()];
+        }
+
+        ValuePath path() {
+            return path;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) {
+            if (index < 0 || index >= wrapped.length) {
+                return null;
+            }
+            if (wrapped[index] == null) {
+                wrapped[index] = models.model(items.get(index), path.item(index));
+            }
+            return wrapped[index];
+        }
+
+        @Override
+        public int size() {
+            return wrapped.length;
+        }
+    }
+}

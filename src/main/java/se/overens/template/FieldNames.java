@@ -1,0 +1,55 @@
+package se.overens.template;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.overens.agreement.FunctionType;
+import se.overens.agreement.Signatory;
+
+/**
+ * Names of signature fields, such as {@code bvc_laxa}: ASCII, no dots, each once.
+ *
+ * <p>They are stable between versions: somebody's signing routine knows them. One person for two functions gets both,
+ * child health first ({@code bvc_bmm_laxa}), whatever their order in the data; the second field of the same name ends
+ * in {@code _2}.
+ */
+final class FieldNames {
+    private static final List<FunctionType> ORDER = List.of(
+            FunctionType.CHILD_HEALTH,
+            FunctionType.MIDWIFERY,
+            FunctionType.OPEN_PRESCHOOL,
+            FunctionType.PREVENTIVE_SOCIAL,
+            FunctionType.OTHER);
+
+    private final String place;
+    private final Set<String> taken = new HashSet<>();
+
+    /** Names that end in {@code place}, the id of a municipality or a centre. */
+    FieldNames(String place) {
+        this.place = ascii(place);
+    }
+
+    /** The name of the next field. */
+    String of(Signatory who) {
+        String functions = ORDER.stream()
+                .filter(who.functions()::contains)
+                .map(FunctionType::fieldName)
+                .collect(Collectors.joining("_"));
+        String name = (functions.isEmpty() ? ascii(who.party()) : functions) + "_" + place;
+        String unique = name;
+        for (int n = 2; !taken.add(unique); n++) {
+            unique = name + "_" + n;
+        }
+        return unique;
+    }
+
+    private static String ascii(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9_-]+", "-");
+    }
+}

@@ -1,0 +1,95 @@
+package se.overens.template;
+
+import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.template.TemplateHeader.Applies;
+import se.overens.template.TemplateHeader.SubjectKind;
+
+/** Reads what a template says of itself in {@code <#ftl attributes={…}>}. */
+final class HeaderReader {
+    private static final List<String> KNOWN = List.of("subject", "applies", "documentType", "fileName", "requires");
+
+    private final Template template;
+    private final TemplateSource source;
+    private final Diagnostics diagnostics;
+    private boolean wrong;
+
+    private HeaderReader(Template template, TemplateSource source, Diagnostics diagnostics) {
+        this.template = template;
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The header of {@code template}, or null with a finding for each attribute that is missing or wrong. */
+    static @Nullable TemplateHeader read(Template template, TemplateSource source, Diagnostics diagnostics) {
+        HeaderReader reader = new HeaderReader(template, source, diagnostics);
+        TemplateHeader header = reader.read();
+        return reader.wrong ? null : header;
+    }
+
+    private TemplateHeader read() {
+        for (String name : template.getCustomAttributeNames()) {
+            if (!KNOWN.contains(name)) {
+                report(name, KNOWN);
+            }
+        }
+        return new TemplateHeader(
+                constant("subject", SubjectKind.CENTRE),
+                constant("applies", Applies.ALL),
+                text("documentType"),
+                text("fileName"),
+                requires());
+    }
+
+    private <E extends Enum<E>> E constant(String name, E fallback) {
+        Object value = template.getCustomAttribute(name);
+        E[] constants = fallback.getDeclaringClass().getEnumConstants();
+        for (E constant : constants) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return constant;
+            }
+        }
+        report(name, Arrays.stream(constants).map(Records::word).toList());
+        return fallback;
+    }
+
+    private String text(String name) {
+        Object value = template.getCustomAttribute(name);
+        if (value instanceof String text && !text.isBlank()) {
+            return ValueText.fold(text);
+        }
+        report(name, List.of());
+        return "";
+    }
+
+    private List<String> requires() {
+        Object value = template.getCustomAttribute("requires");
+        List<String> paths = new ArrayList<>();
+        if (value instanceof List<?> items) {
+            for (Object item : items) {
+                paths.add(String.valueOf(item));
+            }
+        } else if (value != null) {
+            report("requires", List.of());
+        }
+        return paths;
+    }
+
+    private void report(String name, List<String> allowed) {
+        wrong = true;
+        Diagnostic diagnostic = Diagnostic.of(Code.TEMPLATE_HEADER, place(name), name);
+        diagnostics.add(allowed.isEmpty() ? diagnostic : diagnostic.hint("allowed", String.join(", ", allowed)));
+    }
+
+    private se.overens.diagnostic.SourceSpan place(String name) {
+        int found = source.text().indexOf("\"" + name + "\"");
+        return found < 0 ? source.whole(1) : source.at(found, found + name.length() + 2);
+    }
+}

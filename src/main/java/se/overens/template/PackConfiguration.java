@@ -1,0 +1,94 @@
+package se.overens.template;
+
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker, locked down: no class, file or network is within reach, and nothing depends on the machine. */
+final class PackConfiguration extends Configuration {
+    private final Map<String, Template> parsed = new HashMap<>();
+
+    PackConfiguration() {
+        super(VERSION_2_3_35);
+        setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        setAPIBuiltinEnabled(false);
+        setObjectWrapper(new ClosedWrapper());
+        setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        setLogTemplateExceptions(false);
+        setWrapUncheckedExceptions(true);
+        unsetTemplateLoader();
+        setRecognizeStandardFileExtensions(false);
+        setOutputFormat(TokenFormat.INSTANCE);
+        setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
+        setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
+        setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
+        setTabSize(1);
+        setLocale(Locale.forLanguageTag("sv-SE"));
+        setTimeZone(TimeZone.getTimeZone("Europe/Stockholm"));
+        setNumberFormat("computer");
+        for (Map.Entry<String, TemplateMethodModelEx> function :
+                TemplateFunctions.all().entrySet()) {
+            setSharedVariable(function.getKey(), function.getValue());
+        }
+        setSharedVariable("signatures", new SignaturesDirective());
+    }
+
+    /** Parses a template of the pack. The checks for interrupts do not reach includes unless each has its own. */
+    @SuppressWarnings("deprecation")
+    void parse(String name, String text) throws ParseException, IOException {
+        Template template = new Template(name, new StringReader(text), this);
+        _CoreAPI.addThreadInterruptedChecks(template);
+        parsed.put(name, template);
+    }
+
+    /** The template of that name, or null. */
+    @Nullable
+    Template parsed(String name) {
+        return parsed.get(name);
+    }
+
+    /** Includes and imports end here: only parsed templates of the pack exist. */
+    @Override
+    public @Nullable Template getTemplate(
+            String name,
+            Locale locale,
+            Object condition,
+            String encoding,
+            boolean parseAsTemplate,
+            boolean ignoreMissing)
+            throws IOException {
+        Template template = parseAsTemplate ? parsed.get(normalise(name)) : null;
+        if (template == null && !ignoreMissing) {
+            throw new TemplateNotFoundException(name, condition, "the pack has no such template");
+        }
+        return template;
+    }
+
+    private static String normalise(String name) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : name.split("/")) {
+            if (step.equals("..")) {
+                if (steps.pollLast() == null) {
+                    return "";
+                }
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

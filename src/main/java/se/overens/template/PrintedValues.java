@@ -1,0 +1,102 @@
+package se.overens.template;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Location;
+import se.overens.diagnostic.ValuePath;
+
+/**
+ * The state of one rendering: the table of printed values, how much has been printed, and what was looked for in vain.
+ *
+ * <p>FreeMarker passes a text that a template prints unchanged through as the same object, so the identity of a string
+ * leads back to where its value lies in the data.
+ */
+final class PrintedValues {
+    private final List<PrintedValue> values = new ArrayList<>();
+    private final Map<PrintedValue, Integer> indexes = new HashMap<>();
+    private final IdentityHashMap<String, ValuePath> origins = new IdentityHashMap<>();
+    private final Budget budget;
+    private @Nullable Missing missing;
+
+    PrintedValues(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** A copy of {@code text} that is known to be the value at {@code path}. */
+    String track(String text, ValuePath path) {
+        String own = String.valueOf(text.toCharArray());
+        origins.put(own, path);
+        return own;
+    }
+
+    /** The token for {@code text}, or the empty text when there is nothing to print. */
+    String token(String text, Place place) throws IOException, RenderFailure {
+        ValuePath path = origins.get(text);
+        Location origin = path == null ? place.span() : path;
+        PrintedValue.@Nullable PrintedText value = printed(text, origin);
+        return value == null ? "" : token(value, value.text().length());
+    }
+
+    /** A text value in its printed form, or null when it is empty. */
+    PrintedValue.@Nullable PrintedText printed(String text, Location origin) throws RenderFailure {
+        int reserved = ValueText.reserved(text);
+        if (reserved >= 0) {
+            String code = "U+" + Integer.toHexString(text.charAt(reserved)).toUpperCase(Locale.ROOT);
+            throw new RenderFailure(Diagnostic.of(Code.TEMPLATE_RESERVED_CHARACTER, origin, code));
+        }
+        String folded = ValueText.fold(text);
+        return folded.isEmpty() ? null : new PrintedValue.PrintedText(folded, origin);
+    }
+
+    /** The token for {@code value}; the same value from the same place has one token, however often it is printed. */
+    String token(PrintedValue value, int weight) throws IOException {
+        Integer known = indexes.get(value);
+        int index = known == null ? values.size() : known;
+        if (known == null) {
+            budget.spend(weight);
+            values.add(value);
+            indexes.put(value, index);
+        }
+        StringBuilder token = new StringBuilder(8);
+        Digits.append(token, Rendering.TOKEN_START, index, Rendering.TOKEN_END);
+        return token.toString();
+    }
+
+    /** Where a known text lies in the data, or null. */
+    @Nullable
+    ValuePath originOf(String text) {
+        return origins.get(text);
+    }
+
+    List<PrintedValue> list() {
+        return values;
+    }
+
+    /** Remembers that {@code name} was looked for and is not there. */
+    void miss(Missing what) {
+        missing = what;
+    }
+
+    /** What was last looked for in vain, or null. */
+    @Nullable
+    Missing missing() {
+        return missing;
+    }
+
+    /**
+     * A component of a record that has no value.
+     *
+     * @param name as the template writes it
+     * @param path where it would lie, or null when records of this kind have no such component
+     * @param known the components that records of this kind have
+     */
+    record Missing(String name, @Nullable ValuePath path, List<String> known) {}
+}

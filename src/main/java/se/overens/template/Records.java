@@ -1,0 +1,63 @@
+package se.overens.template;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads components of records by name, and gives constants the words that they have in YAML. */
+final class Records {
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
+
+    private Records() {}
+
+    /** The names of the components, in order. */
+    static List<String> names(Record value) {
+        return List.copyOf(ACCESSORS.get(value.getClass()).keySet());
+    }
+
+    /** True if records of this kind have a component {@code name}. */
+    static boolean has(Record value, String name) {
+        return ACCESSORS.get(value.getClass()).containsKey(name);
+    }
+
+    /** The component {@code name}, or null when it has no value or there is none. */
+    static @Nullable Object get(Record value, String name) {
+        Method accessor = ACCESSORS.get(value.getClass()).get(name);
+        try {
+            return accessor == null ? null : accessor.invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(value.getClass() + "." + name, e);
+        }
+    }
+
+    /** The word of a constant: camelCase, or kebab-case when it has a digit. */
+    static String word(Enum<?> constant) {
+        String name = constant.name().toLowerCase(Locale.ROOT);
+        if (name.chars().anyMatch(Character::isDigit)) {
+            return name.replace('_', '-');
+        }
+        StringBuilder word = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean joint = i > 0 && name.charAt(i - 1) == '_';
+            char c = name.charAt(i);
+            if (c != '_') {
+                word.append(joint ? Character.toUpperCase(c) : c);
+            }
+        }
+        return word.toString();
+    }
+}

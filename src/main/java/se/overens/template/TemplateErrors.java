@@ -1,0 +1,105 @@
+package se.overens.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Location;
+import se.overens.diagnostic.SourceSpan;
+
+/** Turns what FreeMarker throws into findings. */
+final class TemplateErrors {
+    private final Map<String, TemplateSource> sources;
+
+    TemplateErrors(Map<String, TemplateSource> sources) {
+        this.sources = sources;
+    }
+
+    /** The finding for a template that cannot be parsed. */
+    Diagnostic syntax(TemplateSource source, ParseException e) {
+        SourceSpan span =
+                span(source, e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());
+        return Diagnostic.of(Code.TEMPLATE_SYNTAX, span, firstLine(e.getEditorMessage()));
+    }
+
+    /** The finding for a rendering of {@code document} that has failed. */
+    Diagnostic failure(Throwable failure, TemplateSource document, PrintedValues values) {
+        Diagnostic known = carried(failure);
+        if (known != null) {
+            return known;
+        } else if (failure instanceof StackOverflowError) {
+            return limit(document, "depth");
+        } else if (failure instanceof OutOfMemoryError) {
+            return limit(document, "memory");
+        } else if (failure instanceof RenderThread.TimeUp) {
+            return limit(document, "time");
+        } else if (caused(failure, Budget.Spent.class)) {
+            return limit(document, "size");
+        } else if (failure instanceof TemplateException e) {
+            return failed(e, document, values);
+        }
+        return Diagnostic.of(Code.TEMPLATE_FAILED, document.whole(1), firstLine(String.valueOf(failure.getMessage())));
+    }
+
+    private Diagnostic failed(TemplateException e, TemplateSource document, PrintedValues values) {
+        SourceSpan span = span(e, document);
+        String expression = e.getBlamedExpressionString();
+        if (e instanceof InvalidReferenceException && expression != null) {
+            return Undefined.of(span, expression, values.missing());
+        }
+        return Diagnostic.of(Code.TEMPLATE_FAILED, span, firstLine(e.getMessageWithoutStackTop()));
+    }
+
+    private SourceSpan span(TemplateException e, TemplateSource document) {
+        String name = e.getTemplateSourceName();
+        TemplateSource source = name == null ? null : sources.get(name);
+        Integer line = e.getLineNumber();
+        Integer column = e.getColumnNumber();
+        Integer endLine = e.getEndLineNumber();
+        Integer endColumn = e.getEndColumnNumber();
+        if (source == null || line == null || column == null || endLine == null || endColumn == null) {
+            return document.whole(1);
+        }
+        return span(source, line, column, endLine, endColumn);
+    }
+
+    private static SourceSpan span(TemplateSource source, int line, int column, int endLine, int endColumn) {
+        int known = Math.max(1, Math.min(line, source.lines().size()));
+        return source.span(known, Math.max(1, column), endLine == line ? endColumn + 1 : Integer.MAX_VALUE);
+    }
+
+    private static Diagnostic limit(TemplateSource document, String which) {
+        Location location = document.whole(1);
+        return Diagnostic.of(Code.TEMPLATE_LIMIT, location).hint(which);
+    }
+
+    private static @Nullable Diagnostic carried(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RenderFailure carrier) {
+                return carrier.diagnostic();
+            }
+        }
+        return null;
+    }
+
+    private static boolean caused(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** FreeMarker's messages go on for many lines with tips for programmers. */
+    private static String firstLine(String message) {
+        return message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,45 @@
+package se.overens.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.SourceSpan;
+
+/** Says which value a template uses that is not there, and which YAML key would supply it. */
+final class Undefined {
+    private Undefined() {}
+
+    /** The finding for an expression as FreeMarker shows it, such as {@code centre.plannedOpening}. */
+    static Diagnostic of(SourceSpan span, String expression, PrintedValues.@Nullable Missing missing) {
+        Diagnostic diagnostic = Diagnostic.of(Code.TEMPLATE_UNDEFINED, span, expression);
+        boolean same = missing != null && lastStep(expression).equals(missing.name());
+        if (!same || missing == null) {
+            return diagnostic.hint("spelling");
+        } else if (missing.path() != null) {
+            return diagnostic.hint("key", missing.path()).hint("test", expression);
+        }
+        return diagnostic.hint("known", String.join(", ", missing.known()));
+    }
+
+    /** The failure for an argument of ours that has no value. */
+    static RenderFailure argument(String name) {
+        Place place = Place.current();
+        PrintedValues.Missing missing = place.values().missing();
+        boolean used = missing != null && place.code().contains("." + missing.name());
+        String expression = used && missing != null ? missing.name() : name;
+        return new RenderFailure(of(place.span(), expression, missing));
+    }
+
+    /** The failure for a component that must be there. */
+    static RenderFailure component(DataModels.RecordModel row, String name) {
+        PrintedValues.Missing missing =
+                new PrintedValues.Missing(name, row.path().key(name), List.of());
+        return new RenderFailure(of(Place.current().span(), name, missing));
+    }
+
+    private static String lastStep(String expression) {
+        String bare = expression.replaceAll("\\[\"([^\"]+)\"]$", ".$1");
+        return bare.substring(bare.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,124 @@
+package se.overens.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.overens.document.BlockVisitor;
+import se.overens.document.Document;
+import se.overens.document.FootnoteMark;
+import se.overens.document.Heading;
+import se.overens.document.Inline;
+import se.overens.document.InlineVisitor;
+import se.overens.document.Leaf;
+import se.overens.document.LineBreak;
+import se.overens.document.ListBlock;
+import se.overens.document.ListItem;
+import se.overens.document.PageBreak;
+import se.overens.document.Paragraph;
+import se.overens.document.SignatureBlock;
+import se.overens.document.SignatureEntry;
+import se.overens.document.SignatureLine;
+import se.overens.document.Text;
+import se.overens.document.Title;
+
+/** Documents as lines of text, one a block, for tests to compare and people to read. */
+public final class Plain implements BlockVisitor<String>, InlineVisitor<String> {
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    /** The whole document. */
+    public static String of(Document document) {
+        Plain plain = new Plain();
+        return document.blocks().stream().map(block -> block.accept(plain)).collect(Collectors.joining("\n"));
+    }
+
+    /** The leaves in the order in which the model is walked. */
+    public static List<Leaf> leaves(Document document) {
+        Plain plain = new Plain();
+        document.blocks().forEach(block -> block.accept(plain));
+        return plain.leaves;
+    }
+
+    private String inlines(List<Inline> inlines) {
+        return inlines.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+    }
+
+    private String leaf(Leaf leaf) {
+        leaves.add(leaf);
+        return leaf.text();
+    }
+
+    @Override
+    public String title(Title title) {
+        return "# " + inlines(title.content());
+    }
+
+    @Override
+    public String heading(Heading heading) {
+        return "#".repeat(heading.level() + 1) + " " + inlines(heading.content());
+    }
+
+    @Override
+    public String paragraph(Paragraph paragraph) {
+        return "p " + inlines(paragraph.content());
+    }
+
+    @Override
+    public String list(ListBlock list) {
+        return "list{" + list.items().stream().map(this::item).collect(Collectors.joining(" | ")) + "}";
+    }
+
+    private String item(ListItem item) {
+        return leaf(item.label())
+                + " "
+                + item.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining(" / "));
+    }
+
+    @Override
+    public String pageBreak(PageBreak pageBreak) {
+        return "---";
+    }
+
+    @Override
+    public String signatures(SignatureBlock signatures) {
+        return signatures.mode()
+                + " "
+                + signatures.lines().stream().map(this::line).collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+
+    private String line(SignatureLine line) {
+        return line.fieldName()
+                + " ["
+                + line.tooltip()
+                + "] "
+                + leaf(line.role())
+                + ": "
+                + line.entries().stream().map(this::entry).collect(Collectors.joining(", "));
+    }
+
+    private String entry(SignatureEntry entry) {
+        String label = leaf(entry.label());
+        return entry.kind() + " " + label + (entry.value() == null ? "" : "=" + leaf(entry.value()));
+    }
+
+    @Override
+    public String text(Text text) {
+        String words = leaf(text.leaf());
+        return switch (text.style()) {
+            case REGULAR -> words;
+            case BOLD -> "<b>" + words + "</b>";
+            case ITALIC -> "<i>" + words + "</i>";
+            case BOLD_ITALIC -> "<bi>" + words + "</bi>";
+        };
+    }
+
+    @Override
+    public String footnoteMark(FootnoteMark mark) {
+        return "[" + leaf(mark.mark()) + "^" + leaf(mark.note().label()) + " "
+                + inlines(mark.note().content()) + "]";
+    }
+
+    @Override
+    public String lineBreak(LineBreak lineBreak) {
+        return "<br>";
+    }
+}

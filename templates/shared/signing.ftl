@@ -1,0 +1,31 @@
+<#-- What every document that is signed has in common: the words of its signature block, and how it is signed. -->
+<#assign labels = {
+  "placeAndDate": "Ort och datum",
+  "signature": "Underskrift",
+  "name": "Namnförtydligande",
+  "title": "Titel",
+  "organisation": "Organisation",
+  "digital": "Framgår av den digitala underskriften"
+}>
+<#-- Small letters: the block makes the first one large. -->
+<#assign roles = {
+  "midwifery": "mödrahälsovård (BMM)",
+  "childHealth": "barnhälsovård (BVC)",
+  "openPreschool": "öppen förskola",
+  "preventiveSocial": "förebyggande socialtjänst",
+  "other": "annan verksamhet",
+  "none": "part i samverkan"
+}>
+
+<#-- How many originals there are depends on how the document is signed; only paper has several. -->
+<#macro originals noun signing>
+<#if signing == "ink">
+${noun} skrivs under på papper, i ett exemplar för var och en som undertecknar.
+<#elseif signing == "fields">
+${noun} skrivs under digitalt i den här filen. Filen med alla underskrifter är originalet, och var och en får en
+kopia av den.
+<#else>
+${noun} skrivs under digitalt i en tjänst för elektronisk underskrift. Filen som tjänsten lämnar tillbaka är
+originalet, och var och en får en kopia av den.
+</#if>
+</#macro>
