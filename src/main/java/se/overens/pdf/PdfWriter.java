@@ -1,14 +1,104 @@
 package se.overens.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import se.overens.document.Document;
+import se.overens.layout.Page;
 import se.overens.layout.Pages;
 
-/** Writes PDF/A-2a and PDF/UA-1. */
+/** Writes PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file. Thread-safe. */
 public final class PdfWriter {
-    private PdfWriter() {}
+    private final ObjectTable objects = new ObjectTable();
+    private final COSDictionary catalog = ObjectTable.dictionary("Catalog");
+    private final Document document;
+    private final Pages pages;
 
-    /** The bytes of the PDF: the same for the same document and pages. */
+    private PdfWriter(Document document, Pages pages) {
+        this.document = document;
+        this.pages = pages;
+    }
+
+    /**
+     * The bytes of the PDF: the same for the same document and pages.
+     *
+     * @throws IllegalArgumentException when the pages do not hold what the document says
+     */
     public static byte[] write(Document document, Pages pages) {
-        throw new UnsupportedOperationException();
+        return new PdfWriter(document, pages).write();
+    }
+
+    private byte[] write() {
+        COSObject root = objects.add(catalog);
+        COSObject info = objects.add(Metadata.info(document.info()));
+        Structure structure = StructureBuilder.build(document);
+        List<PaintedPage> painted = paint(structure);
+        SignatureFields fields = SignatureFields.write(painted, objects);
+        COSObject tree = StructureWriter.write(structure, painted, fields, objects);
+        catalog(tree);
+        fields.list(catalog, objects);
+        catalog.setItem(COSName.OUTLINES, Outline.write(document, painted, objects));
+        return FileWriter.write(objects, root, info);
+    }
+
+    private List<PaintedPage> paint(Structure structure) {
+        FontTable fonts = FontTable.of(pages);
+        COSDictionary resources = new COSDictionary();
+        COSObject sharedResources = objects.add(resources);
+        COSDictionary tree = ObjectTable.dictionary("Pages");
+        COSObject treeReference = objects.add(tree);
+        COSArray kids = new COSArray();
+        List<PaintedPage> painted = new ArrayList<>();
+        for (Page page : pages.pages()) {
+            PagePainter.Painted result = PagePainter.paint(page, structure, fonts);
+            COSDictionary dictionary = ObjectTable.dictionary("Page");
+            dictionary.setItem(COSName.PARENT, treeReference);
+            dictionary.setItem(
+                    COSName.MEDIA_BOX,
+                    ObjectTable.array(
+                            COSInteger.ZERO,
+                            COSInteger.ZERO,
+                            ObjectTable.number(page.width()),
+                            ObjectTable.number(page.height())));
+            dictionary.setItem(COSName.RESOURCES, sharedResources);
+            dictionary.setItem(COSName.CONTENTS, objects.add(StreamObject.deflating(result.content())));
+            dictionary.setInt(COSName.STRUCT_PARENTS, painted.size());
+            COSObject reference = objects.add(dictionary);
+            kids.add((COSBase) reference);
+            painted.add(new PaintedPage(page, dictionary, reference, result.segments()));
+        }
+        resources.setItem(COSName.FONT, fonts.write(objects));
+        tree.setItem(COSName.KIDS, kids);
+        tree.setInt(COSName.COUNT, kids.size());
+        catalog.setItem(COSName.PAGES, treeReference);
+        return painted;
+    }
+
+    private void catalog(COSObject structureTree) {
+        catalog.setString(COSName.LANG, document.info().language());
+        catalog.setItem(COSName.MARK_INFO, flag("Marked"));
+        catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
+        catalog.setItem(COSName.METADATA, objects.add(Metadata.xmp(document.info())));
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structureTree);
+        StreamObject profile = StreamObject.deflating(ColourProfile.bytes());
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = ObjectTable.dictionary("OutputIntent");
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(profile));
+        catalog.setItem(COSName.OUTPUT_INTENTS, ObjectTable.array(intent));
+    }
+
+    private static COSDictionary flag(String name) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.getPDFName(name), (COSBase) COSBoolean.TRUE);
+        return dictionary;
     }
 }

@@ -1,0 +1,110 @@
+package se.overens.pdf;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A growing array of bytes with the few notations that PDF syntax needs (PDF 32000-1, 7.2 and 7.3). */
+final class ByteSink extends OutputStream {
+    private byte[] bytes;
+    private int size;
+
+    ByteSink(int capacity) {
+        bytes = new byte[capacity];
+    }
+
+    /** The number of bytes so far. */
+    int size() {
+        return size;
+    }
+
+    /** A copy of the bytes so far. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    @Override
+    public void write(int value) {
+        room(1);
+        bytes[size++] = (byte) value;
+    }
+
+    @Override
+    public void write(byte[] from, int offset, int length) {
+        room(length);
+        System.arraycopy(from, offset, bytes, size, length);
+        size += length;
+    }
+
+    /** Appends all of {@code from}. */
+    ByteSink bytes(byte[] from) {
+        write(from, 0, from.length);
+        return this;
+    }
+
+    /** Appends text of one byte a character. */
+    ByteSink text(String latin) {
+        bytes(latin.getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
+    /** Appends a whole number. */
+    ByteSink number(long value) {
+        if (value < 0) {
+            write('-');
+            return number(-value);
+        }
+        if (value > 9) {
+            number(value / 10);
+        }
+        write('0' + (int) (value % 10));
+        return this;
+    }
+
+    /** Appends a number given in hundredths, with no more digits than it needs. */
+    ByteSink hundredths(long value) {
+        if (value < 0) {
+            write('-');
+            return hundredths(-value);
+        }
+        int rest = (int) (value % 100);
+        if (value >= 100 || rest == 0) {
+            number(value / 100);
+        }
+        if (rest != 0) {
+            write('.');
+            write('0' + rest / 10);
+            if (rest % 10 != 0) {
+                write('0' + rest % 10);
+            }
+        }
+        return this;
+    }
+
+    /** Appends an unsigned number of a fixed count of bytes, the highest first. */
+    ByteSink bigEndian(long value, int width) {
+        for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+            write((int) (value >>> shift));
+        }
+        return this;
+    }
+
+    /** Appends one byte of a literal string, escaped where it must be (PDF 32000-1, 7.3.4.2). */
+    void literal(int value) {
+        switch (value) {
+            case '(', ')', '\\' -> {
+                write('\\');
+                write(value);
+            }
+            case '\r' -> text("\\r");
+            case '\n' -> text("\\n");
+            default -> write(value);
+        }
+    }
+
+    private void room(int length) {
+        if (size + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + length, 2 * bytes.length));
+        }
+    }
+}

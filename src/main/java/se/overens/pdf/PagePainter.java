@@ -1,0 +1,140 @@
+package se.overens.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.overens.layout.FieldFrame;
+import se.overens.layout.Frame;
+import se.overens.layout.Page;
+import se.overens.layout.RuleFrame;
+import se.overens.layout.TextFrame;
+
+/**
+ * One page's frames to its content stream.
+ *
+ * <p>Rules and the boxes of fields come first, in one artifact; then the text, in one marked content for each stretch
+ * of frames of the same segment; then the furniture, as header and footer.
+ */
+final class PagePainter {
+    /** The box around a signature field: visible on paper, light enough to sign over. */
+    private static final double BOX_WIDTH = 0.5;
+
+    private static final int BOX_COLOUR = 0x808080;
+
+    /** No marked content is open. */
+    private static final int NONE = -1;
+
+    private final Page page;
+    private final Structure structure;
+    private final FontTable fonts;
+    private final ContentStream content;
+    private final List<Integer> segments = new ArrayList<>();
+
+    private PagePainter(Page page, Structure structure, FontTable fonts) {
+        this.page = page;
+        this.structure = structure;
+        this.fonts = fonts;
+        this.content = new ContentStream(page.height());
+    }
+
+    /**
+     * A painted page.
+     *
+     * @param page what was painted
+     * @param content the content stream, not yet deflated
+     * @param segments the segment of each marked content, by its MCID
+     */
+    record Painted(Page page, byte[] content, List<Integer> segments) {}
+
+    /** Paints {@code page}. */
+    static Painted paint(Page page, Structure structure, FontTable fonts) {
+        PagePainter painter = new PagePainter(page, structure, fonts);
+        painter.lines();
+        painter.text();
+        painter.furniture(true);
+        painter.furniture(false);
+        return new Painted(page, painter.content.toBytes(), painter.segments);
+    }
+
+    private void lines() {
+        List<Frame> lines = page.frames().stream()
+                .filter(frame -> !(frame instanceof TextFrame))
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        content.begin("Artifact", "/Type/Layout");
+        int colour = NONE;
+        for (Frame line : lines) {
+            int wanted = line instanceof RuleFrame rule ? rule.colour() : BOX_COLOUR;
+            if (wanted != colour) {
+                content.strokeColour(wanted);
+                colour = wanted;
+            }
+            line(line);
+        }
+        content.end();
+    }
+
+    private void line(Frame frame) {
+        if (frame instanceof RuleFrame rule) {
+            content.rule(rule.x(), rule.y(), rule.width(), rule.thickness());
+        } else if (frame instanceof FieldFrame field) {
+            content.lineWidth(BOX_WIDTH);
+            content.box(field.x(), field.y(), field.width(), field.height());
+        }
+    }
+
+    private void text() {
+        int open = NONE;
+        for (Frame frame : page.frames()) {
+            if (!(frame instanceof TextFrame text) || text.leaf() == TextFrame.ARTIFACT) {
+                continue;
+            }
+            int segment = structure.segment(text.leaf());
+            if (segment != open) {
+                if (open != NONE) {
+                    content.end();
+                }
+                content.begin(structure.roles()[segment], "/MCID " + segments.size());
+                segments.add(segment);
+                open = segment;
+            }
+            show(text, spaced(text));
+        }
+        if (open != NONE) {
+            content.end();
+        }
+    }
+
+    private void furniture(boolean upper) {
+        boolean open = false;
+        for (Frame frame : page.frames()) {
+            if (frame instanceof TextFrame text
+                    && text.leaf() == TextFrame.ARTIFACT
+                    && text.baseline() < page.height() / 2 == upper) {
+                if (!open) {
+                    content.begin("Artifact", "/Type/Pagination/Subtype/" + (upper ? "Header" : "Footer"));
+                    open = true;
+                }
+                show(text, text.text());
+            }
+        }
+        if (open) {
+            content.end();
+        }
+    }
+
+    private void show(TextFrame frame, String text) {
+        if (!text.isEmpty()) {
+            content.moveTo(frame.x(), frame.baseline());
+            content.show(text, frame.face(), fonts.of(frame.face()), frame.size());
+        }
+    }
+
+    private String spaced(TextFrame frame) {
+        boolean ends = structure.spaced().get(frame.leaf())
+                && frame.end() == structure.lengths()[frame.leaf()]
+                && !frame.text().endsWith(" ");
+        return ends ? frame.text() + " " : frame.text();
+    }
+}

@@ -1,0 +1,66 @@
+package se.overens.pdf;
+
+import java.util.zip.Deflater;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * A stream whose bytes are at hand as they are stored, so that a font is deflated once and shared by every document.
+ *
+ * <p>PDFBox's own stream copies its bytes into a cache of pages.
+ */
+final class StreamObject extends COSDictionary {
+    private final byte[] plain;
+    private final byte[] stored;
+
+    private StreamObject(byte[] plain, byte[] stored, boolean deflated) {
+        this.plain = plain;
+        this.stored = stored;
+        if (deflated) {
+            setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        }
+        setInt(COSName.LENGTH, stored.length);
+    }
+
+    /** A stream that is stored as it is. */
+    static StreamObject plain(byte[] bytes) {
+        return new StreamObject(bytes, bytes, false);
+    }
+
+    /** A stream that is deflated now. */
+    static StreamObject deflating(byte[] bytes) {
+        return new StreamObject(bytes, deflate(bytes), true);
+    }
+
+    /** A stream that was deflated before. */
+    static StreamObject deflated(byte[] plain, byte[] stored) {
+        return new StreamObject(plain, stored, true);
+    }
+
+    /** The bytes before they are deflated. */
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The bytes in the file. */
+    byte[] stored() {
+        return stored;
+    }
+
+    /** A zlib stream of {@code bytes}, the same in every run. */
+    static byte[] deflate(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteSink out = new ByteSink(Math.max(64, bytes.length / 2));
+            byte[] buffer = new byte[4096];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toBytes();
+        } finally {
+            deflater.end();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package se.overens.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+
+/**
+ * The structure tree of a file: elements, the parent tree back from every marked content and field, and the names of
+ * the notes (PDF 32000-1, 14.7).
+ */
+final class StructureWriter {
+    private static final COSName MARKED_REFERENCE = COSName.getPDFName("MCR");
+    private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+
+    private final ObjectTable objects;
+    private final List<PaintedPage> pages;
+    private final SignatureFields fields;
+    /** For each segment the marked contents that it became, in page order. */
+    private final List<List<Mark>> marks = new ArrayList<>();
+    /** For each page the element of each marked content, by MCID. */
+    private final List<COSArray> parents = new ArrayList<>();
+
+    private final SortedMap<Integer, COSObject> fieldParents = new TreeMap<>();
+    private final SortedMap<String, COSObject> ids = new TreeMap<>();
+
+    private record Mark(int page, int mcid) {}
+
+    private StructureWriter(ObjectTable objects, List<PaintedPage> pages, SignatureFields fields) {
+        this.objects = objects;
+        this.pages = pages;
+        this.fields = fields;
+    }
+
+    /** Writes the tree; the result is the StructTreeRoot. */
+    static COSObject write(Structure structure, List<PaintedPage> pages, SignatureFields fields, ObjectTable objects) {
+        StructureWriter writer = new StructureWriter(objects, pages, fields);
+        writer.collect(structure.roles().length);
+        COSDictionary root = ObjectTable.dictionary("StructTreeRoot");
+        COSObject reference = objects.add(root);
+        root.setItem(COSName.K, writer.element(structure.root(), reference));
+        root.setItem(COSName.PARENT_TREE, objects.add(writer.parentTree()));
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + writer.fieldParents.size());
+        if (!writer.ids.isEmpty()) {
+            root.setItem(COSName.ID_TREE, objects.add(writer.idTree()));
+        }
+        return reference;
+    }
+
+    private void collect(int segments) {
+        for (int i = 0; i < segments; i++) {
+            marks.add(new ArrayList<>());
+        }
+        for (int page = 0; page < pages.size(); page++) {
+            List<Integer> painted = pages.get(page).segments();
+            COSArray elements = new COSArray();
+            for (int mcid = 0; mcid < painted.size(); mcid++) {
+                marks.get(painted.get(mcid)).add(new Mark(page, mcid));
+                elements.add(COSInteger.ZERO);
+            }
+            parents.add(elements);
+        }
+    }
+
+    private COSObject element(Tag.Element tag, COSObject parent) {
+        COSDictionary element = dictionary(tag.role(), parent);
+        COSObject reference = objects.add(element);
+        if (tag.id() != null) {
+            element.setString(COSName.ID, tag.id());
+            ids.put(tag.id(), reference);
+        }
+        if (tag.numbering() != null) {
+            COSDictionary attributes = new COSDictionary();
+            attributes.setName(COSName.O, "List");
+            attributes.setName("ListNumbering", tag.numbering());
+            element.setItem(COSName.A, attributes);
+        }
+        Kids kids = new Kids(element, reference);
+        for (Tag kid : tag.kids()) {
+            if (kid instanceof Tag.Element inner) {
+                kids.items.add(element(inner, reference));
+            } else if (kid instanceof Tag.Segment segment) {
+                marks.get(segment.index()).forEach(kids::add);
+            } else if (kid instanceof Tag.Field field) {
+                kids.items.add(form(field, reference));
+            }
+        }
+        kids.write();
+        return reference;
+    }
+
+    private COSObject form(Tag.Field tag, COSObject parent) {
+        SignatureFields.Field field = fields.of(tag.line());
+        COSDictionary content = new COSDictionary();
+        content.setItem(COSName.TYPE, OBJECT_REFERENCE);
+        content.setItem(COSName.OBJ, field.widget());
+        COSDictionary form = dictionary("Form", parent);
+        form.setItem(COSName.PG, field.page());
+        form.setItem(COSName.K, content);
+        COSObject reference = objects.add(form);
+        fieldParents.put(field.structParent(), reference);
+        return reference;
+    }
+
+    /** The K of an element: MCIDs of its own page as numbers, those of other pages as references (14.7.4.2). */
+    private final class Kids {
+        private final COSDictionary element;
+        private final COSObject reference;
+        private final COSArray items = new COSArray();
+        private int ownPage = -1;
+
+        Kids(COSDictionary element, COSObject reference) {
+            this.element = element;
+            this.reference = reference;
+        }
+
+        void add(Mark mark) {
+            if (ownPage < 0) {
+                ownPage = mark.page();
+                element.setItem(COSName.PG, pages.get(ownPage).reference());
+            }
+            parents.get(mark.page()).set(mark.mcid(), (COSBase) reference);
+            items.add(mark.page() == ownPage ? COSInteger.get(mark.mcid()) : elsewhere(mark));
+        }
+
+        private COSDictionary elsewhere(Mark mark) {
+            COSDictionary content = new COSDictionary();
+            content.setItem(COSName.TYPE, MARKED_REFERENCE);
+            content.setItem(COSName.PG, pages.get(mark.page()).reference());
+            content.setInt(COSName.MCID, mark.mcid());
+            return content;
+        }
+
+        void write() {
+            if (items.size() > 0) {
+                element.setItem(COSName.K, items.size() == 1 ? items.get(0) : items);
+            }
+        }
+    }
+
+    private static COSDictionary dictionary(String role, COSObject parent) {
+        COSDictionary element = ObjectTable.dictionary("StructElem");
+        element.setItem(COSName.S, COSName.getPDFName(role));
+        element.setItem(COSName.P, parent);
+        return element;
+    }
+
+    /** Keys: the pages from 0, then the fields. */
+    private COSDictionary parentTree() {
+        COSArray numbers = new COSArray();
+        for (int page = 0; page < parents.size(); page++) {
+            numbers.add(COSInteger.get(page));
+            numbers.add((COSBase) objects.add(parents.get(page)));
+        }
+        for (Map.Entry<Integer, COSObject> field : fieldParents.entrySet()) {
+            numbers.add(COSInteger.get(field.getKey()));
+            numbers.add((COSBase) field.getValue());
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
+    }
+
+    private COSDictionary idTree() {
+        COSArray names = new COSArray();
+        ids.forEach((id, element) -> {
+            names.add(ObjectTable.text(id));
+            names.add((COSBase) element);
+        });
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NAMES, names);
+        return tree;
+    }
+}

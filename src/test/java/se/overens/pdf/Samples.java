@@ -1,0 +1,179 @@
+package se.overens.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Nowhere;
+import se.overens.document.Block;
+import se.overens.document.Document;
+import se.overens.document.DocumentInfo;
+import se.overens.document.Footnote;
+import se.overens.document.FootnoteMark;
+import se.overens.document.Furniture;
+import se.overens.document.Heading;
+import se.overens.document.Inline;
+import se.overens.document.Leaf;
+import se.overens.document.LineBreak;
+import se.overens.document.ListBlock;
+import se.overens.document.ListItem;
+import se.overens.document.PageBreak;
+import se.overens.document.Paragraph;
+import se.overens.document.SignatureBlock;
+import se.overens.document.SignatureEntry;
+import se.overens.document.SignatureLine;
+import se.overens.document.SigningMode;
+import se.overens.document.Style;
+import se.overens.document.Text;
+import se.overens.document.Title;
+
+/** Documents written in a few words: {@code new Samples().title("A").paragraph("b").document()}. */
+final class Samples {
+    private static final Nowhere NOWHERE = Nowhere.NOWHERE;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private int leaves;
+    private int notes;
+    private String name = "Avsiktsförklaring";
+    private @Nullable LocalDate dated = LocalDate.of(2026, 11, 22);
+
+    /** A letter of two pages with everything that a document may hold. */
+    static Document letter(SigningMode mode) {
+        return new Samples()
+                .title("Avsiktsförklaring om familjecentral i Laxå")
+                .heading(1, "Bakgrund")
+                .noted("Parterna vill förebygga ohälsa", "Socialtjänstlagen (2025:400), 6 kap.", " och stödja barn.")
+                .repeated("Region Örebro län och Laxå kommun avser att tillsammans starta en familjecentral. ", 12)
+                .heading(2, "Verksamheter")
+                .bullets("mödrahälsovård", "barnhälsovård", "öppen förskola", "social\u00ADtjänst")
+                .nested()
+                .heading(1, "Giltighet")
+                .repeated("Avsiktsförklaringen gäller från den 1\u00A0januari 2027 – tills vidare. ", 9)
+                .noted("Den kan sägas upp", "Med ”skälig” uppsägningstid (3 månader).", " av part.")
+                .pageBreak()
+                .signatures(mode)
+                .document();
+    }
+
+    Samples named(String title) {
+        name = title;
+        return this;
+    }
+
+    Samples dated(@Nullable LocalDate day) {
+        dated = day;
+        return this;
+    }
+
+    Samples title(String text) {
+        blocks.add(new Title(List.of(text(text)), NOWHERE));
+        return this;
+    }
+
+    Samples heading(int level, String text) {
+        blocks.add(new Heading(level, List.of(text(text)), NOWHERE));
+        return this;
+    }
+
+    Samples paragraph(String text) {
+        blocks.add(new Paragraph(List.of(text(text)), NOWHERE));
+        return this;
+    }
+
+    /** A paragraph of several styles that repeats {@code text}. */
+    Samples repeated(String text, int times) {
+        List<Inline> content = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            content.add(new Text(leaf(text), Style.values()[i % 4]));
+        }
+        blocks.add(new Paragraph(content, NOWHERE));
+        return this;
+    }
+
+    /** A paragraph of two lines with a break between them. */
+    Samples broken(String first, String second) {
+        blocks.add(new Paragraph(List.of(text(first), new LineBreak(), text(second)), NOWHERE));
+        return this;
+    }
+
+    Samples noted(String before, String note, String after) {
+        Text first = text(before);
+        Leaf mark = leaf(String.valueOf(++notes));
+        Leaf label = leaf(String.valueOf(notes));
+        Footnote footnote = new Footnote(notes, label, List.of(text(note)), NOWHERE);
+        blocks.add(new Paragraph(List.of(first, new FootnoteMark(mark, footnote), text(after)), NOWHERE));
+        return this;
+    }
+
+    Samples bullets(String... items) {
+        blocks.add(list(false, items));
+        return this;
+    }
+
+    /** A numbered list whose second item holds a list. */
+    Samples nested() {
+        ListItem first = item("1.", "Först");
+        Leaf label = leaf("2.");
+        Block paragraph = new Paragraph(List.of(text("Sedan")), NOWHERE);
+        ListItem second = new ListItem(label, List.of(paragraph, list(false, "inre", "yttre")));
+        blocks.add(new ListBlock(true, List.of(first, second), NOWHERE));
+        return this;
+    }
+
+    Samples pageBreak() {
+        blocks.add(new PageBreak(NOWHERE));
+        return this;
+    }
+
+    Samples signatures(SigningMode mode) {
+        List<SignatureLine> lines = new ArrayList<>();
+        for (String unit : List.of("bvc", "bmm", "oppen_forskola", "socialtjanst")) {
+            String tooltip = "Underskrift för " + unit;
+            lines.add(new SignatureLine(unit + "_laxa", tooltip, leaf("För " + unit), entries(mode)));
+        }
+        blocks.add(new SignatureBlock(mode, lines, NOWHERE));
+        return this;
+    }
+
+    Document document() {
+        DocumentInfo info =
+                new DocumentInfo(name, "Region Örebro län", "Familjecentral <Laxå> & \"co\"", dated, "sv-SE");
+        return new Document(info, new Furniture("", "", List.of(), "", "{n}"), blocks, leaves);
+    }
+
+    private List<SignatureEntry> entries(SigningMode mode) {
+        List<SignatureEntry> entries = new ArrayList<>();
+        if (mode == SigningMode.INK) {
+            entries.add(new SignatureEntry(SignatureEntry.Kind.RULE, leaf("Ort och datum"), null));
+            entries.add(new SignatureEntry(SignatureEntry.Kind.RULE, leaf("Underskrift"), null));
+        } else if (mode == SigningMode.FIELDS) {
+            entries.add(new SignatureEntry(SignatureEntry.Kind.FIELD, leaf("Underskrift"), null));
+        }
+        Leaf label = leaf("Namnförtydligande");
+        entries.add(new SignatureEntry(SignatureEntry.Kind.TEXT, label, leaf("Åsa Öberg-Ekström")));
+        Leaf title = leaf("Titel");
+        entries.add(new SignatureEntry(SignatureEntry.Kind.TEXT, title, leaf("verksamhetschef (tf.)")));
+        return entries;
+    }
+
+    private ListBlock list(boolean ordered, String... items) {
+        List<ListItem> all = new ArrayList<>();
+        for (String item : items) {
+            all.add(item(ordered ? all.size() + 1 + "." : "•", item));
+        }
+        return new ListBlock(ordered, all, NOWHERE);
+    }
+
+    private ListItem item(String label, String text) {
+        Leaf mark = leaf(label);
+        return new ListItem(mark, List.of(new Paragraph(List.of(text(text)), NOWHERE)));
+    }
+
+    private Text text(String text) {
+        return new Text(leaf(text), Style.REGULAR);
+    }
+
+    private Leaf leaf(String text) {
+        return new Leaf(leaves++, text, NOWHERE);
+    }
+}
