@@ -8,8 +8,8 @@
     "region.county",
     "municipality.id",
     "municipality.name",
-    "municipality.signatories[].name",
-    "municipality.signatories[].title",
+    "signatories[].name",
+    "signatories[].title",
     "document.signing",
     "document.parent.title",
     "document.parent.goal",
@@ -96,7 +96,7 @@ uppsägning. Innan verksamheten startar ska ett lokalt samverkansavtal tecknas m
 
 <@signing.originals noun="Avsiktsförklaringen" signing=document.signing/>
 
-<@signatures of=municipality.signatories signing=document.signing place=municipality.id
+<@signatures of=signatories signing=document.signing place=municipality.id
   labels=signing.labels roles=signing.roles operators=operators/>
 
 <#list strategies as strategy>

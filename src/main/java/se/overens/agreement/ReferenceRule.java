@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nearest;
 import se.overens.diagnostic.ValuePath;
 
 /** R05: what a reference names is there. */

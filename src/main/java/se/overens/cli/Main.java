@@ -1,9 +1,29 @@
 package se.overens.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import se.overens.diagnostic.Language;
+
 /** The command line's entry. */
 public final class Main {
     private Main() {}
 
-    /** Runs one command. */
-    public static void main(String[] arguments) {}
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
+        Map<String, String> environment = System.getenv();
+        boolean terminal = System.console() != null && !environment.containsKey("NO_COLOR");
+        Language preferred = Locale.getDefault().getLanguage().equals("sv") ? Language.SWEDISH : Language.ENGLISH;
+        int code = new Application(out, err, preferred, terminal).run(arguments);
+        System.exit(code);
+    }
+
+    /** The streams speak UTF-8 whatever the locale: the machine's own charset may not know å. */
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
 }

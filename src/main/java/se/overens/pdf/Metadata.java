@@ -15,6 +15,9 @@ import se.overens.document.DocumentInfo;
  * and a date that nobody wrote would be untrue.
  */
 final class Metadata {
+    /** The product's name. */
+    static final String PROGRAM = "Överens";
+
     private static final String VERSION = version();
 
     private static final String PREFIXES = """
@@ -57,7 +60,7 @@ final class Metadata {
 
     /** The product and its version, as Producer. */
     static String producer() {
-        return "Överens " + VERSION;
+        return PROGRAM + " " + VERSION;
     }
 
     /** The XMP packet, stored plainly so that any program finds it. */

@@ -30,7 +30,9 @@ final class DataModels {
     }
 
     private TemplateModel model(Object value, ValuePath path) {
-        if (value instanceof PersonName name) {
+        if (value instanceof TemplateData.Variable variable) {
+            return model(variable.value(), variable.path());
+        } else if (value instanceof PersonName name) {
             return new TextModel(name, values.track(name.text(), path), path);
         } else if (value instanceof Record row) {
             return new RecordModel(row, path, this);

@@ -38,7 +38,9 @@ final class RequiredValues {
     }
 
     private void walk(@Nullable Object value, ValuePath path, List<String> steps) {
-        if (isMissing(value, steps)) {
+        if (value instanceof TemplateData.Variable variable) {
+            walk(variable.value(), variable.path(), steps);
+        } else if (isMissing(value, steps)) {
             complete = false;
             diagnostics.add(Diagnostic.of(Code.REQUIRED_VALUE, path, path.lastStep())
                     .label("add", path.lastStep())

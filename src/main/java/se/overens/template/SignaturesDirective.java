@@ -25,7 +25,7 @@ import se.overens.template.PrintedValue.PrintedText;
 import se.overens.template.PrintedValue.Signer;
 
 /**
- * {@code <@signatures of=municipality.signatories signing=document.signing place=municipality.id labels={…} roles={…}
+ * {@code <@signatures of=signatories signing=document.signing place=municipality.id labels={…} roles={…}
  * operators=operators/>}: the place where the document is signed.
  *
  * <p>{@code labels} has a word for each component of {@link Labels}; {@code roles} one for each function, in small

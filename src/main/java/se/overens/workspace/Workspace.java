@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
-import se.overens.agreement.Nearest;
 import se.overens.agreement.RegionProfile;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nearest;
 import se.overens.diagnostic.Nowhere;
 import se.overens.yaml.SourceMap;
 

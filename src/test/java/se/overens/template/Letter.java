@@ -80,7 +80,7 @@ public final class Letter {
             @Nullable String organisation,
             FunctionType... functions) {
         PersonName person = name == null ? null : PersonName.fromText(name);
-        return new Signatory(party, List.of(functions), person, title, organisation);
+        return new Signatory(party, List.of(functions), person, title, organisation, null);
     }
 
     /** The variables of the letter. */
@@ -119,6 +119,7 @@ public final class Letter {
         variables.put(
                 "operators",
                 new TemplateData.Variable(operators, root.key("centres").item(0).key("functions")));
+        variables.put("signatories", new TemplateData.Variable(signatories, root.key("signatories")));
         variables.put("centreNoun", new TemplateData.Variable(centreNoun, new ValuePath("definition")));
         return new TemplateData(variables);
     }

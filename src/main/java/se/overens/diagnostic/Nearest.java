@@ -1,4 +1,4 @@
-package se.overens.agreement;
+package se.overens.diagnostic;
 
 import java.text.Normalizer;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package se.overens.agreement;
+package se.overens.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

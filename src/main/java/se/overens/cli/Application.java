@@ -1,0 +1,154 @@
+package se.overens.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.DiagnosticPrinter;
+import se.overens.diagnostic.Language;
+import se.overens.diagnostic.Messages;
+
+/** The program between its streams and its exit code. */
+final class Application {
+    private static final String NAME = "overens";
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Language preferred;
+    private final boolean colour;
+    private final List<Command> commands =
+            List.of(new GenerateCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
+
+    /**
+     * @param preferred the language that is spoken unless {@code --lang} says otherwise
+     * @param colour true to mark severities for a terminal
+     */
+    Application(PrintStream out, PrintStream err, Language preferred, boolean colour) {
+        this.out = out;
+        this.err = err;
+        this.preferred = preferred;
+        this.colour = colour;
+    }
+
+    /** Runs one command; what it could not say for want of a stream that takes it makes it fail. */
+    int run(String... arguments) {
+        int code = parseAndRun(arguments);
+        boolean unsaid = out.checkError() | err.checkError();
+        return unsaid && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
+    }
+
+    private int parseAndRun(String... arguments) {
+        Messages messages = Messages.of(language(arguments));
+        CommandLine line = new CommandLine(describe(new Words(messages)));
+        line.setExpandAtFiles(false);
+        line.setCaseInsensitiveEnumValuesAllowed(false);
+        ParseResult given;
+        try {
+            given = line.parseArgs(arguments);
+        } catch (ParameterException e) {
+            return refuse(UsageFault.of(e), e.getCommandLine(), messages);
+        }
+        ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
+        if (last.hasMatchedOption("help")) {
+            out.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitCode.OK.number();
+        }
+        if (last.hasMatchedOption("version")) {
+            out.println(NAME + " " + Version.current());
+            return ExitCode.OK.number();
+        }
+        if (!given.hasSubcommand()) {
+            return refuse(UsageFault.noCommand(), line, messages);
+        }
+        return run(last, new Console(out, err, messages, settings(last), new ArrayList<>()));
+    }
+
+    private int run(ParseResult given, Console console) {
+        Command command = commands.stream()
+                .filter(c -> c.name().equals(given.commandSpec().name()))
+                .findFirst()
+                .orElseThrow();
+        try {
+            return command.run(given, console).number();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            err.println(console.messages().text("cli.internal", e.getClass().getSimpleName()));
+            if (console.settings().debug()) {
+                e.printStackTrace(err);
+            }
+            return ExitCode.INTERNAL.number();
+        }
+    }
+
+    private int refuse(Diagnostic fault, @Nullable CommandLine where, Messages messages) {
+        err.print(new DiagnosticPrinter(messages, colour).print(fault));
+        String command = where == null || where.getParent() == null ? NAME : NAME + " " + where.getCommandName();
+        err.println();
+        err.println(messages.text("cli.tryHelp", command));
+        return ExitCode.USAGE.number();
+    }
+
+    private CommandSpec describe(Words words) {
+        CommandSpec root = CommandSpec.create().name(NAME);
+        root.addOption(global(words, "lang")
+                .arity("1")
+                .type(String.class)
+                .paramLabel("sv|en")
+                .build());
+        for (String flag : List.of("json", "quiet", "strict", "debug")) {
+            root.addOption(global(words, flag).arity("0").type(boolean.class).build());
+        }
+        root.addOption(help(global(words, "help")).usageHelp(true).build());
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description(words.text("cli.version"))
+                .build());
+        words.dress(root, "cli.overens");
+        for (Command command : commands) {
+            CommandSpec spec = CommandSpec.create().name(command.name());
+            root.addSubcommand(command.name(), spec);
+            command.describe(spec, words);
+            words.dress(spec, "cli." + command.name());
+        }
+        return root;
+    }
+
+    private static OptionSpec.Builder global(Words words, String name) {
+        return OptionSpec.builder("--" + name).scopeType(ScopeType.INHERIT).description(words.text("cli." + name));
+    }
+
+    private static OptionSpec.Builder help(OptionSpec.Builder option) {
+        return option.names("-h", "--help").arity("0").type(boolean.class);
+    }
+
+    private Console.Settings settings(ParseResult given) {
+        return new Console.Settings(
+                colour,
+                given.hasMatchedOption("quiet"),
+                given.hasMatchedOption("json"),
+                given.hasMatchedOption("strict"),
+                given.hasMatchedOption("debug"));
+    }
+
+    /** The language must be known before the options are described: it is looked up in the bare arguments. */
+    private Language language(String... arguments) {
+        List<String> given = new ArrayList<>(List.of(arguments));
+        int option = given.indexOf("--lang");
+        String tag = option >= 0 && option + 1 < given.size() ? given.get(option + 1) : "";
+        for (String argument : given) {
+            tag = argument.startsWith("--lang=") ? argument.substring("--lang=".length()) : tag;
+        }
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        return preferred;
+    }
+}

@@ -1,0 +1,87 @@
+package se.overens.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.DiagnosticPrinter;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Messages;
+import se.overens.diagnostic.Severity;
+import se.overens.json.ResultJson;
+
+/**
+ * The two streams and how to talk on them: results on stdout, talk on stderr.
+ *
+ * @param out where results go
+ * @param err where talk goes
+ * @param messages the language
+ * @param settings the global options
+ * @param output the lines of the result so far; JSON carries them
+ */
+record Console(PrintStream out, PrintStream err, Messages messages, Settings settings, List<String> output) {
+    /**
+     * The global options.
+     *
+     * @param colour severities are coloured
+     * @param quiet only errors are told
+     * @param json the result is one JSON object on stdout
+     * @param strict warnings fail
+     * @param debug faults of the program show their stack trace
+     */
+    record Settings(boolean colour, boolean quiet, boolean json, boolean strict, boolean debug) {}
+
+    /** Prints a line of the result; in JSON it waits for the end. */
+    void result(String line) {
+        if (settings.json()) {
+            output.add(line);
+        } else {
+            out.println(line);
+        }
+    }
+
+    /** Prints a line of talk, unless silence was asked for. */
+    void talk(String key, Object... arguments) {
+        if (!settings.quiet() && !settings.json()) {
+            err.println(messages.text(key, arguments));
+        }
+    }
+
+    /** True if what was found so far makes the command fail. */
+    boolean fails(Diagnostics found) {
+        return ExitCode.of(found.list(), settings.strict()) != ExitCode.OK;
+    }
+
+    /**
+     * Ends a command: tells all findings at once, and gives the exit code that they call for.
+     *
+     * @param files the files that were written, for JSON
+     */
+    ExitCode finish(List<String> files, List<Diagnostic> found) {
+        ExitCode code = ExitCode.of(found, settings.strict());
+        List<Diagnostic> told = settings.quiet()
+                ? found.stream()
+                        .filter(d -> settings.strict() || d.severity() == Severity.ERROR)
+                        .toList()
+                : found;
+        if (settings.json()) {
+            out.println(ResultJson.write(code.number(), files, output, found, messages));
+        } else if (!told.isEmpty()) {
+            err.print(new DiagnosticPrinter(messages, settings.colour()).print(told));
+            err.println();
+            err.println(count(told));
+        }
+        return code;
+    }
+
+    private String count(List<Diagnostic> found) {
+        long errors = found.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        long warnings = found.size() - errors;
+        String some = errors == 0 ? "" : count("word.oneError", "word.errors", errors);
+        String more = warnings == 0 ? "" : count("word.oneWarning", "word.warnings", warnings);
+        return some + (some.isEmpty() || more.isEmpty() ? "" : ", ") + more;
+    }
+
+    private String count(String one, String many, long number) {
+        return number == 1 ? messages.text(one) : messages.text(many, number);
+    }
+}

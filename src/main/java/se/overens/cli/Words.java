@@ -1,0 +1,84 @@
+package se.overens.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import se.overens.diagnostic.Messages;
+
+/**
+ * The descriptions of commands, options and parameters in one language; keys are {@code cli.COMMAND} for a command,
+ * {@code cli.COMMAND.NAME} for its options and parameters, and {@code cli.NAME} for global options.
+ *
+ * @param messages the language
+ */
+record Words(Messages messages) {
+    /** An option that takes a value. */
+    OptionSpec option(CommandSpec spec, String name, String label) {
+        return valued(spec, name, label).build();
+    }
+
+    /** An option that takes a value and must be given. */
+    OptionSpec required(CommandSpec spec, String name, String label) {
+        return valued(spec, name, label).required(true).build();
+    }
+
+    private OptionSpec.Builder valued(CommandSpec spec, String name, String label) {
+        return OptionSpec.builder("--" + name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(describe(spec, name));
+    }
+
+    /** An option that is there or not. */
+    OptionSpec flag(CommandSpec spec, String name) {
+        return OptionSpec.builder("--" + name)
+                .arity("0")
+                .type(boolean.class)
+                .description(describe(spec, name))
+                .build();
+    }
+
+    /** Parameter {@code index}, which must be given. */
+    PositionalParamSpec parameter(CommandSpec spec, int index, String label) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(describe(spec, label.toLowerCase(java.util.Locale.ROOT)))
+                .build();
+    }
+
+    /** All parameters from the first, at least one. */
+    PositionalParamSpec parameters(CommandSpec spec, String label) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1..*")
+                .type(java.util.List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(describe(spec, "path"))
+                .build();
+    }
+
+    /** Gives {@code spec} its headings and its description in this language. */
+    void dress(CommandSpec spec, String key) {
+        spec.usageMessage()
+                .description(text(key))
+                .synopsisHeading(text("cli.usage") + " ")
+                .optionListHeading("%n" + text("cli.options") + "%n")
+                .parameterListHeading("%n" + text("cli.parameters") + "%n")
+                .commandListHeading("%n" + text("cli.commands") + "%n")
+                .abbreviateSynopsis(spec.parent() == null)
+                .width(100);
+    }
+
+    String text(String key) {
+        return messages.text(key).replace("%", "%%");
+    }
+
+    private String describe(CommandSpec spec, String name) {
+        return text(spec.parent() == null ? "cli." + name : "cli." + spec.name() + "." + name);
+    }
+}

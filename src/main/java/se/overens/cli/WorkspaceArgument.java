@@ -1,0 +1,36 @@
+package se.overens.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nowhere;
+import se.overens.pipeline.Pipeline;
+
+/** The folder that a command is given as its workspace. */
+final class WorkspaceArgument {
+    private WorkspaceArgument() {}
+
+    /** Opens the workspace; null with diagnostics when there is none or its files have errors. */
+    static @Nullable Pipeline open(String argument, Diagnostics diagnostics) {
+        Path folder = path(argument);
+        if (folder == null || !Files.isDirectory(folder)) {
+            diagnostics.add(
+                    Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument).hint("needs"));
+            return null;
+        }
+        return Pipeline.open(folder, diagnostics);
+    }
+
+    /** The path that {@code argument} names, or null when this system has no such path. */
+    static @Nullable Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}

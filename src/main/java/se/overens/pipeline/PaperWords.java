@@ -1,0 +1,60 @@
+package se.overens.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.overens.agreement.DocumentSettings;
+import se.overens.agreement.Subject;
+import se.overens.document.DocumentInfo;
+import se.overens.document.Furniture;
+import se.overens.document.Furniture.Reference;
+import se.overens.template.TemplateHeader;
+
+/** What a paper says outside its text: metadata, header and footer. */
+final class PaperWords {
+    private static final String LANGUAGE = "sv-SE";
+    private static final String PAGE_NUMBER = "{n} ({total})";
+
+    private PaperWords() {}
+
+    static DocumentInfo info(TemplateHeader header, Subject subject) {
+        String about = header.documentType() + ", "
+                + Objects.requireNonNullElse(subject.municipality().name(), "");
+        return new DocumentInfo(
+                header.documentType(),
+                sender(subject),
+                about,
+                subject.municipality().document().dated(),
+                LANGUAGE);
+    }
+
+    static Furniture furniture(TemplateHeader header, Subject subject) {
+        DocumentSettings settings = subject.municipality().document();
+        List<Reference> reference = new ArrayList<>();
+        reference.add(new Reference("", header.documentType()));
+        LocalDate dated = settings.dated();
+        if (dated != null) {
+            reference.add(new Reference("Datum", dated.toString()));
+        }
+        String caseNumber = settings.caseNumber();
+        if (caseNumber != null) {
+            reference.add(new Reference("Diarienummer", caseNumber));
+        }
+        String footer = header.documentType() + ", "
+                + Objects.requireNonNullElse(subject.municipality().name(), "");
+        return new Furniture(
+                sender(subject),
+                Objects.requireNonNullElse(settings.cooperation(), ""),
+                reference,
+                footer,
+                PAGE_NUMBER);
+    }
+
+    private static String sender(Subject subject) {
+        String sender = subject.municipality().document().sender();
+        return sender != null
+                ? sender
+                : Objects.requireNonNullElse(subject.profile().region().name(), "");
+    }
+}

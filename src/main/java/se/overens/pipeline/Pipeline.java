@@ -1,0 +1,126 @@
+package se.overens.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Centre;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.Rules;
+import se.overens.agreement.Subject;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
+import se.overens.document.Theme;
+import se.overens.output.Owner;
+import se.overens.pdf.Provenance;
+import se.overens.template.TemplateEngine;
+import se.overens.template.TemplateHeader;
+import se.overens.workspace.Workspace;
+import se.overens.workspace.WorkspaceReader;
+import se.overens.yaml.SourceMap;
+
+/**
+ * A workspace that has been read, and everything that can be made of it. Thread-safe; writes no file.
+ *
+ * <pre>{@code
+ * Diagnostics findings = new Diagnostics();
+ * Pipeline pipeline = Pipeline.open(Path.of("examples/orebro-lan"), findings);
+ * RenderedDocument letter = pipeline.render(new DocumentRequest("letter-of-intent", "laxa", null));
+ * }</pre>
+ */
+public final class Pipeline {
+    private final Workspace workspace;
+    private final Reading reading;
+    private final TemplateEngine templates;
+    private final Theme theme = Theme.SANS;
+
+    private Pipeline(Workspace workspace, Reading reading, TemplateEngine templates) {
+        this.workspace = workspace;
+        this.reading = reading;
+        this.templates = templates;
+    }
+
+    /**
+     * Reads the workspace in {@code folder}.
+     *
+     * @return null when the region's file or a template cannot be used; then {@code diagnostics} says why. Faults in a
+     *     municipality's file come with the documents of that municipality, and with {@link #check()}
+     */
+    public static @Nullable Pipeline open(Path folder, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Workspace workspace = WorkspaceReader.read(folder, found);
+        TemplateEngine templates = TemplateEngine.load(BuiltInTemplates.load(), found);
+        if (workspace == null || templates == null) {
+            diagnostics.addAll(found.list());
+            return null;
+        }
+        return new Pipeline(workspace, new Reading(found.list()), templates);
+    }
+
+    /** The document that is asked for, or the reasons why it cannot be made. */
+    public RenderedDocument render(DocumentRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        Stages stages = stages(request, diagnostics);
+        return RenderedDocument.of(stages, diagnostics.list());
+    }
+
+    /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
+    public Stages stages(DocumentRequest request, Diagnostics diagnostics) {
+        List<Diagnostic> read = reading.of(request.municipality());
+        diagnostics.addAll(read);
+        if (read.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+            return Stages.NONE;
+        }
+        Diagnostics found = new Diagnostics();
+        Stages stages = new Production(workspace, templates, theme, found).make(request);
+        Places.resolve(found, workspace.places(), diagnostics);
+        return stages;
+    }
+
+    /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
+    public List<Diagnostic> check() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAll(reading.findings());
+        for (Municipality municipality : workspace.municipalities()) {
+            Diagnostics found = new Diagnostics();
+            Rules.check(workspace.profile(), municipality, found);
+            for (String name : templates.documents()) {
+                layOut(name, municipality, found);
+            }
+            Places.resolve(found, workspace.places(), diagnostics);
+        }
+        return diagnostics.list();
+    }
+
+    private void layOut(String name, Municipality municipality, Diagnostics found) {
+        TemplateHeader header = templates.header(name, found);
+        if (header == null) {
+            return;
+        }
+        for (Centre centre : SubjectFinder.applicable(header, municipality)) {
+            Diagnostics own = new Diagnostics();
+            Subject subject = new Subject(workspace.profile(), municipality, centre);
+            new Production(workspace, templates, theme, own).layOut(name, header, subject);
+            found.addAll(own.list());
+        }
+    }
+
+    /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code file} names it. */
+    public static List<Diagnostic> checkPdf(String file, byte[] bytes) {
+        return List.of();
+    }
+
+    /** Whose the file with these bytes is: what may be replaced depends on it. */
+    public static Owner ownerOf(byte[] bytes) {
+        return switch (Provenance.of(bytes)) {
+            case OURS -> Owner.OURS;
+            case SIGNED -> Owner.SIGNED;
+            case FOREIGN -> Owner.FOREIGN;
+        };
+    }
+
+    /** The place of each value of the workspace. */
+    SourceMap places() {
+        return workspace.places();
+    }
+}

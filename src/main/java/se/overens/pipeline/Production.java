@@ -1,0 +1,73 @@
+package se.overens.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Rules;
+import se.overens.agreement.Subject;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.document.Document;
+import se.overens.document.Theme;
+import se.overens.font.Typeface;
+import se.overens.layout.Pages;
+import se.overens.layout.Typesetter;
+import se.overens.markup.MarkupReader;
+import se.overens.pdf.PdfWriter;
+import se.overens.template.Rendering;
+import se.overens.template.TemplateData;
+import se.overens.template.TemplateEngine;
+import se.overens.template.TemplateHeader;
+import se.overens.workspace.Workspace;
+
+/**
+ * The way of one document through all stages; it stops at the first stage that finds an error.
+ *
+ * @param workspace the data
+ * @param templates the templates
+ * @param theme the looks
+ * @param found what was found on the way, by the paths of values
+ */
+record Production(Workspace workspace, TemplateEngine templates, Theme theme, Diagnostics found) {
+    /** All stages of the document that is asked for. */
+    Stages make(DocumentRequest request) {
+        String name = DocumentNames.resolve(request.document(), templates, found);
+        TemplateHeader header = name == null ? null : templates.header(name, found);
+        if (name == null || header == null) {
+            return Stages.NONE;
+        }
+        Subject subject = new SubjectFinder(workspace, found).find(request, header);
+        if (subject == null) {
+            return Stages.NONE;
+        }
+        Stages laidOut = layOut(name, header, subject);
+        Document document = laidOut.document();
+        Pages pages = laidOut.pages();
+        if (document == null || pages == null || found.hasErrors()) {
+            return laidOut;
+        }
+        return laidOut.withBytes(PdfWriter.write(document, pages));
+    }
+
+    /** The stages up to the pages: enough to know that the document can be made. */
+    Stages layOut(String name, TemplateHeader header, Subject subject) {
+        Rules.check(subject.profile(), subject.municipality(), found);
+        String fileName = DocumentNames.fileName(header, subject);
+        TemplateData data = SubjectData.of(subject);
+        Stages stages = new Stages(fileName, data, null, null, null, null);
+        Rendering rendering = templates.render(name, data, found);
+        if (rendering == null || found.hasErrors()) {
+            return stages;
+        }
+        Document document = read(rendering, header, subject);
+        if (document == null || found.hasErrors()) {
+            return new Stages(fileName, data, rendering, null, null, null);
+        }
+        Typeface typeface = theme.serif() ? Typeface.SERIF : Typeface.SANS;
+        GlyphCheck.check(document, typeface, found);
+        Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, theme, typeface, found);
+        return new Stages(fileName, data, rendering, document, pages, null);
+    }
+
+    private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject) {
+        return MarkupReader.read(
+                rendering, PaperWords.info(header, subject), PaperWords.furniture(header, subject), found);
+    }
+}

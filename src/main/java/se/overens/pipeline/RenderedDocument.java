@@ -1,0 +1,54 @@
+package se.overens.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Severity;
+import se.overens.layout.FieldFrame;
+import se.overens.layout.Pages;
+
+/**
+ * What came of a request: the document's bytes, or the reasons why there are none.
+ *
+ * @param fileName a safe ASCII name with its extension; null when it is not known what to make
+ * @param bytes the whole PDF, or null when an error was found; not copied, so treat it as read-only
+ * @param pages how many pages it has; 0 when there is no document
+ * @param fields the names of its signature fields, in reading order
+ * @param diagnostics all findings, with their places
+ */
+public record RenderedDocument(
+        @Nullable String fileName,
+        byte @Nullable [] bytes,
+        int pages,
+        List<String> fields,
+        List<Diagnostic> diagnostics) {
+
+    public RenderedDocument {
+        fields = List.copyOf(fields);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static RenderedDocument of(Stages stages, List<Diagnostic> diagnostics) {
+        Pages pages = stages.pages();
+        boolean made = pages != null && stages.bytes() != null;
+        return new RenderedDocument(
+                stages.fileName(),
+                stages.bytes(),
+                made ? pages.pages().size() : 0,
+                made ? fields(pages) : List.of(),
+                diagnostics);
+    }
+
+    private static List<String> fields(Pages pages) {
+        return pages.pages().stream()
+                .flatMap(page -> page.frames().stream())
+                .filter(FieldFrame.class::isInstance)
+                .map(frame -> ((FieldFrame) frame).line().fieldName())
+                .toList();
+    }
+
+    /** True if any finding is an error; then there are no bytes. */
+    public boolean failed() {
+        return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+}

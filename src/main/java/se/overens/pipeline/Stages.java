@@ -1,0 +1,33 @@
+package se.overens.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import se.overens.document.Document;
+import se.overens.layout.Pages;
+import se.overens.template.Rendering;
+import se.overens.template.TemplateData;
+
+/**
+ * Everything that lies between a request and its bytes, as far as it got: for {@code inspect} and the golden tests.
+ *
+ * @param fileName the file's name
+ * @param data the template's variables
+ * @param rendering the markup
+ * @param document the document model
+ * @param pages the pages
+ * @param bytes the PDF
+ */
+public record Stages(
+        @Nullable String fileName,
+        @Nullable TemplateData data,
+        @Nullable Rendering rendering,
+        @Nullable Document document,
+        @Nullable Pages pages,
+        byte @Nullable [] bytes) {
+    /** What is there of a document that was not begun. */
+    static final Stages NONE = new Stages(null, null, null, null, null, null);
+
+    /** The same stages with the PDF's bytes. */
+    Stages withBytes(byte[] pdf) {
+        return new Stages(fileName, data, rendering, document, pages, pdf);
+    }
+}

@@ -1,0 +1,92 @@
+package se.overens.pipeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Centre;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.Subject;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nearest;
+import se.overens.diagnostic.Nowhere;
+import se.overens.diagnostic.ValuePath;
+import se.overens.template.TemplateHeader;
+import se.overens.template.TemplateHeader.Applies;
+import se.overens.template.TemplateHeader.SubjectKind;
+import se.overens.workspace.Workspace;
+
+/**
+ * Finds what a document is to be about.
+ *
+ * @param workspace the data
+ * @param found where findings go
+ */
+record SubjectFinder(Workspace workspace, Diagnostics found) {
+    /** The subject of a request, or null with a finding. */
+    @Nullable
+    Subject find(DocumentRequest request, TemplateHeader header) {
+        Municipality municipality = workspace.find(request.municipality(), found);
+        if (municipality == null) {
+            return null;
+        }
+        if (header.subject() == SubjectKind.MUNICIPALITY) {
+            return new Subject(workspace.profile(), municipality, null);
+        }
+        Centre centre = choose(request.centre(), municipality, header);
+        return centre == null ? null : new Subject(workspace.profile(), municipality, centre);
+    }
+
+    /** The centres of a municipality that a template applies to. */
+    static List<Centre> applicable(TemplateHeader header, Municipality municipality) {
+        return municipality.centres().stream()
+                .filter(c -> header.applies() == Applies.ALL || (header.applies() == Applies.PLANNED) == c.planned())
+                .toList();
+    }
+
+    private @Nullable Centre choose(@Nullable String asked, Municipality municipality, TemplateHeader header) {
+        List<Centre> candidates = applicable(header, municipality);
+        List<String> ids = candidates.stream().map(Centre::id).toList();
+        ValuePath centres = municipality.path().key("centres");
+        if (asked != null) {
+            return byId(asked, municipality, candidates, header);
+        }
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        if (candidates.isEmpty()) {
+            found.add(notApplicable(centres, municipality, header));
+        } else {
+            found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, municipality.name())
+                    .hint("choose", String.join(", ", ids)));
+        }
+        return null;
+    }
+
+    private @Nullable Centre byId(
+            String asked, Municipality municipality, List<Centre> candidates, TemplateHeader header) {
+        List<Centre> all = municipality.centres();
+        for (Centre centre : all) {
+            if (centre.id().equals(asked)) {
+                if (candidates.contains(centre)) {
+                    return centre;
+                }
+                ValuePath place = municipality.path().key("centres").item(all.indexOf(centre));
+                found.add(notApplicable(place, municipality, header));
+                return null;
+            }
+        }
+        List<String> ids = all.stream().map(Centre::id).toList();
+        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CENTRE, Nowhere.NOWHERE, asked, municipality.name());
+        String near = Nearest.to(asked, ids);
+        unknown = near == null ? unknown : unknown.hint("meant", near);
+        found.add(ids.isEmpty() ? unknown : unknown.hint("available", String.join(", ", ids)));
+        return null;
+    }
+
+    private static Diagnostic notApplicable(ValuePath place, Municipality municipality, TemplateHeader header) {
+        String hint = header.applies() == Applies.PLANNED ? "planned" : "open";
+        return Diagnostic.of(Code.NOT_APPLICABLE, place, header.documentType(), municipality.name())
+                .hint(hint);
+    }
+}

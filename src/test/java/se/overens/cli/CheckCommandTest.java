@@ -1,0 +1,63 @@
+package se.overens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.overens.WorkspaceFixture;
+
+class CheckCommandTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void findsNothingToRemarkOnInTheExample() {
+        Shell shell = Shell.run("check", WorkspaceFixture.EXAMPLE, "--strict");
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.out()).contains("nothing to remark on");
+    }
+
+    @Test
+    void findsFaultsInSeveralFilesAtOnce() {
+        WorkspaceFixture workspace = WorkspaceFixture.copyTo(temp);
+        workspace.replace("laxa", "code:", "kommunkod:");
+        workspace.replace("askersund", "centres:", "center:");
+        Shell shell = Shell.run("check", temp);
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err())
+                .contains("municipalities/laxa.yaml:")
+                .contains("did you mean \"code\"?")
+                .contains("municipalities/askersund.yaml:");
+    }
+
+    @Test
+    void findsWhatADocumentWouldLack() {
+        WorkspaceFixture.copyTo(temp).dropLines("laxa", "caseNumber:");
+        Shell shell = Shell.run("check", temp, "--lang", "sv");
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err()).contains("fel[OV310]").contains("caseNumber").contains("municipalities/laxa.yaml:");
+    }
+
+    @Test
+    void checksAPdfThatItMade() {
+        Shell made = Shell.run(
+                "generate", "letter-of-intent", WorkspaceFixture.EXAMPLE, "--municipality", "laxa", "--out", temp);
+        Shell shell = Shell.run("check", made.out().strip());
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.exit()).isZero();
+    }
+
+    @Test
+    void refusesWhatIsNoPdf() throws IOException {
+        Path file = temp.resolve("inte.pdf");
+        Files.writeString(file, "hej", StandardCharsets.UTF_8);
+        Shell shell = Shell.run("check", file, temp.resolve("saknas.pdf"));
+        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(shell.err()).contains("error[OV602]").contains("error[OV110]");
+    }
+}
