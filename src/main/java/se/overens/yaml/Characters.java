@@ -54,14 +54,20 @@ final class Characters {
     }
 
     static Diagnostic refuse(int c, String danger, Place place) {
-        String name = Character.getName(c);
-        return Diagnostic.of(
-                        Code.DANGEROUS_CHARACTER,
-                        place.span(),
-                        String.format(Locale.ROOT, "U+%04X", c),
-                        name == null ? "?" : name.toLowerCase(Locale.ROOT))
+        return Diagnostic.of(Code.DANGEROUS_CHARACTER, place.span(), codePoint(c), name(c))
                 .label(danger)
                 .hint("remove");
+    }
+
+    /** The character as {@code U+202E}. */
+    static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    /** Unicode's name of the character. */
+    static String name(int c) {
+        String name = Character.getName(c);
+        return name == null ? "?" : name.toLowerCase(Locale.ROOT);
     }
 
     /** The text with every refused character replaced by a harmless one of the same size; each is noted. */

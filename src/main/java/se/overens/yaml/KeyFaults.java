@@ -1,6 +1,8 @@
 package se.overens.yaml;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -12,6 +14,8 @@ import se.overens.yaml.YamlNode.Scalar;
 
 /** What to say of keys that are unknown or missing, and of values of the wrong kind. */
 final class KeyFaults {
+    private static final Pattern KEY_AND_COLON = Pattern.compile("[\\p{L}_]+:([^/])");
+
     private final Findings findings;
 
     KeyFaults(Findings findings) {
@@ -20,6 +24,9 @@ final class KeyFaults {
 
     /** Notes an unknown key; the key that was meant, or the empty text when it is not known. */
     String unknownKey(Entry entry, RecordShape shape) {
+        if (findings.isOverwhelmed()) {
+            return "";
+        }
         List<String> allowed = shape.keys();
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, entry.keyPlace().span(), Quoted.shorten(entry.key()));
         String holder = holder(entry.key(), shape);
@@ -29,7 +36,7 @@ final class KeyFaults {
         } else if (holder != null) {
             unknown = unknown.label("elsewhere", holder);
         } else {
-            meant = Suggestions.meant(entry.key(), allowed);
+            meant = findings.isFull() ? null : Suggestions.meant(entry.key(), allowed);
             unknown = meant == null ? unknown : unknown.label("meant", meant);
         }
         findings.add(unknown.hint("allowed", String.join(", ", allowed)));
@@ -55,7 +62,9 @@ final class KeyFaults {
             return;
         }
         Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, spot.place().span(), key);
-        findings.add((spot.key().isEmpty() ? missing.label("root", key) : missing.label("here", key)).hint("add", key));
+        boolean item = spot.path().lastStep().startsWith("[");
+        String label = spot.key().isEmpty() ? "root" : item ? "item" : "mapping";
+        findings.add(missing.label(label, key, spot.key()).hint("add", key));
     }
 
     void emptyItem(Spot spot) {
@@ -82,11 +91,18 @@ final class KeyFaults {
                         List.of())
                 : Diagnostic.of(Code.WRONG_KIND, place.span(), spot.key());
         wrong = wrong.label(expected).hint(expected + "Fix", spot.key());
-        findings.add(lacksSpace(node) ? wrong.hint("space") : wrong);
+        findings.add(colonWithoutSpace(node, wrong));
     }
 
-    /** True for {@code name:Anna}, a text that was meant to be a key and a value. */
-    private static boolean lacksSpace(YamlNode node) {
-        return node instanceof Scalar scalar && scalar.plain() && scalar.text().matches("\\p{L}+:[^/].*");
+    /** Adds a hint for {@code name:Anna}, a text that was meant to be a key and a value. */
+    private static Diagnostic colonWithoutSpace(YamlNode node, Diagnostic wrong) {
+        Matcher colon = KEY_AND_COLON.matcher(node instanceof Scalar scalar && scalar.plain() ? scalar.text() : "");
+        if (!colon.lookingAt()) {
+            return wrong;
+        }
+        int next = colon.group(1).charAt(0);
+        return Characters.ODD_SPACES.indexOf(next) < 0
+                ? wrong.hint("space")
+                : wrong.hint("oddSpace", Characters.codePoint(next), Characters.name(next));
     }
 }

@@ -5,6 +5,12 @@ final class Limits {
     /** Code points of a file. */
     static final int CODE_POINTS = 64 * 1024 * 1024;
 
+    /**
+     * Code points of a line. SnakeYAML copies its buffer again for every 1,024 characters of a word, so that one of 64
+     * million would take minutes; lines of this length take 9 ms each.
+     */
+    static final int LINE = 250_000;
+
     /** Mappings and lists inside one another. */
     static final int DEPTH = 50;
 

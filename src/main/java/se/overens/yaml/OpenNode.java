@@ -82,8 +82,12 @@ abstract class OpenNode {
             Place first = seen.putIfAbsent(name.text(), name.place());
             if (first == null) {
                 entries.add(new YamlNode.Entry(name.text(), name.place(), value));
-                return;
+            } else if (!findings.isOverwhelmed()) {
+                refuseSecond(name, first, findings);
             }
+        }
+
+        private static void refuseSecond(YamlNode.Scalar name, Place first, Findings findings) {
             findings.add(Diagnostic.of(
                             Code.DUPLICATE_KEY,
                             name.place().span(),

@@ -25,7 +25,7 @@ final class ScalarReader {
         if (event.isDQuoted()) {
             Escapes.check(source, text.substring(from, to), event.getStartMark(), findings);
         }
-        if (event.isPlain()) {
+        if (event.isPlain() && !findings.isOverwhelmed()) {
             warnOfCutText(event, to);
         }
         boolean block = event.isLiteral() || event.isFolded();
@@ -33,10 +33,13 @@ final class ScalarReader {
         return new YamlNode.Scalar(TreeBuilder.nfc(value), event.isPlain(), place(event));
     }
 
-    /** The text's first line; of a block, the first line below its sign. */
+    /** The text's first line; of a block, the first line below its sign; of no text, the hyphen or colon before it. */
     private Place place(ScalarEvent event) {
         Mark start = event.getStartMark();
         Mark end = event.getEndMark();
+        if (start.getIndex() == end.getIndex()) {
+            return source.place(start.getLine(), Math.max(0, start.getColumn() - 1), 1);
+        }
         if (start.getLine() == end.getLine()) {
             return source.place(start.getLine(), start.getColumn(), end.getColumn() - start.getColumn());
         }

@@ -29,6 +29,18 @@ final class SourceText {
         return lineStarts.length;
     }
 
+    /** The first line with more than {@code limit} code points, or -1. */
+    int firstLongLine(int limit) {
+        for (int line = 0; line < lineStarts.length; line++) {
+            int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+            int units = end - lineStarts[line];
+            if (units > limit && (units > 2 * limit || text.codePointCount(lineStarts[line], end) > limit)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
     /** The line without its line break; the empty text beyond the last line. */
     String line(int line) {
         if (line >= lineStarts.length) {

@@ -83,13 +83,14 @@ final class SyntaxExplainer {
                     .label("colon")
                     .hint("colonFix", Quoted.shorten(fixed));
         }
-        if (problem.contains("cannot start any token")
-                || problem.contains("expected alphabetic or numeric character")) {
-            Place sign = context.contains("anchor") || context.contains("alias") ? from : at;
-            String line = source.line(sign.line());
-            int offset = source.offset(sign.line(), sign.column());
-            String character = offset < line.length() ? Character.toString(line.codePointAt(offset)) : "";
-            return syntax(sign.withLength(1)).label("sign", character).hint("signFix");
+        if (context.contains("anchor") || context.contains("alias") || context.contains("block scalar")) {
+            return sign(from);
+        }
+        String before = source.line(at.line()).substring(0, source.offset(at.line(), at.column()));
+        boolean item = problem.startsWith("sequence entries are not allowed") && !before.isBlank();
+        boolean closing = before.endsWith(": ") && "]},".contains(character(at));
+        if (problem.contains("cannot start any token") || item || closing) {
+            return sign(at);
         }
         if (context.contains("quoted scalar") && problem.contains("end of stream")) {
             return syntax(from).label("quote").hint("quoteFix");
@@ -102,20 +103,23 @@ final class SyntaxExplainer {
 
     /** Indentation, brackets, and lines without a key. */
     private @Nullable Diagnostic structure(String problem, String context, Place from, Place at) {
-        if (context.contains("flow sequence") || context.contains("flow mapping")) {
+        if (context.contains("parsing a flow")) {
             return syntax(from).label("bracket").hint("bracketFix");
         }
         if (problem.startsWith("could not find expected ':'")) {
             return syntax(firstText(from)).label("noColon").hint("noColonFix");
         }
-        if (problem.contains("but found") && context.contains("block")) {
+        if (problem.contains("but found") && (context.contains("block") || context.isEmpty())) {
             String before = source.line(at.line())
                     .substring(0, source.offset(at.line(), at.column()))
                     .strip();
-            boolean afterQuote = before.endsWith("\"") || before.endsWith("'");
-            return afterQuote
-                    ? syntax(at).label("afterQuote").hint("afterQuoteFix")
-                    : syntax(at).label("indentation").hint("indentationFix");
+            if (before.endsWith("\"") || before.endsWith("'")) {
+                return syntax(at).label("afterQuote").hint("afterQuoteFix");
+            }
+            if (before.endsWith("]") || before.endsWith("}")) {
+                return syntax(at).label("afterBracket").hint("afterBracketFix");
+            }
+            return syntax(at).label("indentation").hint("indentationFix");
         }
         if (problem.startsWith("mapping values are not allowed")) {
             return syntax(firstText(at)).label("indentation").hint("indentationFix");
@@ -124,7 +128,21 @@ final class SyntaxExplainer {
     }
 
     static Diagnostic oddSpace(Place place) {
-        return syntax(place).label("oddSpace").hint("oddSpaceFix");
+        int space = place.source().line(place.line()).charAt(place.source().offset(place.line(), place.column()));
+        return syntax(place)
+                .label("oddSpace", Characters.codePoint(space), Characters.name(space))
+                .hint("oddSpaceFix");
+    }
+
+    private Diagnostic sign(Place place) {
+        return syntax(place.withLength(1)).label("sign", character(place)).hint("signFix");
+    }
+
+    /** The character at a place, or a space at the end of the line. */
+    private String character(Place place) {
+        String line = source.line(place.line());
+        int offset = source.offset(place.line(), place.column());
+        return offset < line.length() ? Character.toString(line.codePointAt(offset)) : " ";
     }
 
     private Place firstText(Place place) {

@@ -51,6 +51,14 @@ public final class YamlDocument {
             return null;
         }
         SourceText source = new SourceText(file, text);
+        int longLine = source.firstLongLine(Limits.LINE);
+        if (longLine >= 0) {
+            SourceSpan start = new SourceSpan(file, longLine + 1, 1, 1, "");
+            findings.add(Diagnostic.of(Code.YAML_LIMIT, start)
+                    .label("line", Limits.LINE)
+                    .hint("lineFix"));
+            return null;
+        }
         YamlNode root = TreeBuilder.build(source, Characters.clean(source, findings, text), findings);
         if (root instanceof Scalar scalar && scalar.isNull()) {
             return new Mapping(List.of(), 1, source.place(0, 0, 1));
