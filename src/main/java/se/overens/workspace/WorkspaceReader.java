@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
@@ -20,6 +22,9 @@ import se.overens.yaml.YamlDocument;
 
 /** Reads a workspace: the region's file, and each municipality's laid over it. */
 public final class WorkspaceReader {
+    private static final ValuePath SCHEMA = ValuePath.ROOT.key("schema");
+    private static final Pattern ANY_VERSION = Pattern.compile("overens/[0-9.]+");
+
     private final WorkspaceFiles files;
     private final Diagnostics diagnostics;
     private final SourceMap places = new SourceMap();
@@ -42,13 +47,33 @@ public final class WorkspaceReader {
 
     private @Nullable Workspace read() {
         YamlDocument region = document(WorkspaceFiles.PROFILE);
-        RegionProfile profile = region == null ? null : profile(region);
+        Diagnostics ofRegion = new Diagnostics();
+        RegionProfile profile =
+                region == null ? null : region.bind(RegionProfile.class, ValuePath.ROOT, places, ofRegion);
+        String schema = profile == null ? writtenSchema() : profile.schema();
+        if (!schema.equals(RegionProfile.SCHEMA)) {
+            // In another version of the format anything may be right, so no other finding would mean anything.
+            Location place = place(SCHEMA, WorkspaceFiles.PROFILE);
+            diagnostics.add(Diagnostic.of(Code.SCHEMA_VERSION, place, schema).label("reads", RegionProfile.SCHEMA));
+            return null;
+        }
+        diagnostics.addAll(ofRegion.list());
+        return layered(region, profile == null ? null : Completion.complete(profile));
+    }
+
+    /** The version that a file which does not bind seems to be written for; the right one when it does not say. */
+    private String writtenSchema() {
+        SourceSpan span = places.find(SCHEMA);
+        Matcher version = ANY_VERSION.matcher(span == null ? "" : span.sourceLine());
+        return version.find() ? version.group() : RegionProfile.SCHEMA;
+    }
+
+    private @Nullable Workspace layered(@Nullable YamlDocument region, @Nullable RegionProfile profile) {
         List<Municipality> municipalities = new ArrayList<>();
         for (String name : files.municipalities()) {
             Municipality municipality = municipality(name, region);
             if (municipality != null && profile != null) {
-                String id = name.substring(0, name.length() - WorkspaceFiles.EXTENSION.length());
-                municipalities.add(Completion.complete(municipality, id, profile));
+                municipalities.add(Completion.complete(municipality, id(name), profile));
             }
         }
         municipalities.sort(Comparator.comparing(WorkspaceReader::sortName, SwedishOrder.INSTANCE));
@@ -60,17 +85,6 @@ public final class WorkspaceReader {
         return bytes == null ? null : YamlDocument.read(file, bytes, diagnostics);
     }
 
-    private @Nullable RegionProfile profile(YamlDocument document) {
-        RegionProfile profile = document.bind(RegionProfile.class, ValuePath.ROOT, places, diagnostics);
-        if (profile != null && !profile.schema().equals(RegionProfile.SCHEMA)) {
-            Location place = place(ValuePath.ROOT.key("schema"), WorkspaceFiles.PROFILE);
-            diagnostics.add(
-                    Diagnostic.of(Code.SCHEMA_VERSION, place, profile.schema()).label("reads", RegionProfile.SCHEMA));
-            return null;
-        }
-        return profile == null ? null : Completion.complete(profile);
-    }
-
     /** The municipality of a file as it stands there, or null with findings when it cannot be used. */
     private @Nullable Municipality municipality(String name, @Nullable YamlDocument region) {
         String file = WorkspaceFiles.MUNICIPALITIES + "/" + name;
@@ -79,15 +93,15 @@ public final class WorkspaceReader {
             return null;
         }
         YamlDocument layered = region == null ? own : own.inherit("document", region);
-        ValuePath root = ValuePath.ROOT.key("municipalities").key(pathStep(name));
+        ValuePath root = ValuePath.ROOT.key("municipalities").key(id(name));
         Municipality municipality = layered.bind(Municipality.class, root, places, diagnostics);
         return municipality == null || isMisnamed(municipality.code(), name, place(root.key("code"), file))
                 ? null
                 : municipality;
     }
 
-    /** The id; in a wrong file name, dots and brackets would make a path of their own. */
-    private static String pathStep(String name) {
+    /** The file's name without its ending; in a wrong name, dots and brackets would make a path of their own. */
+    private static String id(String name) {
         return name.substring(0, name.length() - WorkspaceFiles.EXTENSION.length())
                 .replaceAll("[.\\[\\]]", "-");
     }
@@ -99,8 +113,7 @@ public final class WorkspaceReader {
         }
         Diagnostic found = Diagnostic.of(Code.MISNAMED_FILE, place, name, code, registered.shortName())
                 .hint("rename", registered.id() + WorkspaceFiles.EXTENSION);
-        RegisteredMunicipality other =
-                Registry.sweden().byIdOrName(name.substring(0, name.length() - WorkspaceFiles.EXTENSION.length()));
+        RegisteredMunicipality other = Registry.sweden().byIdOrName(id(name));
         if (other != null && !other.code().equals(code)) {
             found = found.hint("code", other.shortName(), other.code());
         }

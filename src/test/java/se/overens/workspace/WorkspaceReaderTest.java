@@ -182,26 +182,35 @@ class WorkspaceReaderTest {
     @Test
     void anotherVersionOfTheFormatIsRefused() throws IOException {
         String text = Files.readString(folder.resolve("overens.yaml"));
-        write("overens.yaml", text.replace("overens/1", "overens/2"));
+        for (String schema : List.of("overens/2", "'overens/2'", "overens/2 # ny")) {
+            write("overens.yaml", text.replace("overens/1", schema) + "newKey: 1\n");
+            assertThat(read()).isNull();
+        }
+        assertThat(findings())
+                .containsExactly("OV111 overens.yaml:1 []", "OV111 overens.yaml:1 []", "OV111 overens.yaml:1 []");
+        write("overens.yaml", text.replace("overens/1", "'overens/1'"));
+        assertThat(read()).isNotNull();
+        write("overens.yaml", text.replace("overens/1", ""));
         assertThat(read()).isNull();
-        assertThat(findings()).containsExactly("OV111 overens.yaml:1 []");
+        assertThat(findings()).last().asString().startsWith("OV103 overens.yaml");
     }
 
     @Test
     void theFilesNameMustFitItsCode() throws IOException {
         write("municipalities/nora.yaml", "code: \"1881\"\n");
         write("municipalities/kumla (1).yaml", "code: \"1881\"\n");
-        write("municipalities/Örebro.v2.yaml", "code: \"1880\"\n");
-        write("municipalities/unknown.yaml", "code: \"1899\"\n");
+        write("municipalities/Orebro.v2.yaml", "code: \"1880\"\n");
+        write("municipalities/un.known.yaml", "code: \"1899\"\n");
         Workspace workspace = read();
         assertThat(findings())
                 .containsExactly(
+                        "OV254 municipalities/Orebro.v2.yaml:1 [OV254.rename[orebro.yaml]]",
                         "OV254 municipalities/kumla (1).yaml:1 [OV254.rename[kumla.yaml]]",
-                        "OV254 municipalities/nora.yaml:1 [OV254.rename[kumla.yaml], OV254.code[Nora, 1884]]",
-                        "OV254 municipalities/Örebro.v2.yaml:1 [OV254.rename[orebro.yaml]]");
+                        "OV254 municipalities/nora.yaml:1 [OV254.rename[kumla.yaml], OV254.code[Nora, 1884]]");
         assertThat(workspace).isNotNull();
         // A code that the registry lacks is a matter for the rules.
-        assertThat(workspace.municipalities()).extracting(Municipality::id).contains("unknown");
+        assertThat(workspace.municipalities()).extracting(Municipality::id).contains("un-known");
+        assertThat(place(workspace, "municipalities.un-known.code")).isEqualTo("municipalities/un.known.yaml:1:7");
     }
 
     @Test
@@ -233,12 +242,13 @@ class WorkspaceReaderTest {
         write("municipalities/kumla.yaml", "code: [\n");
         assertThat(read()).isNull();
         assertThat(findings().stream().map(found -> found.replaceAll(" \\[.*", "")))
-                .contains(
+                .containsExactly(
                         "OV102 overens.yaml:2",
                         "OV106 overens.yaml:4",
+                        "OV101 municipalities/kumla.yaml:1",
                         "OV102 municipalities/nora.yaml:2",
-                        "OV106 municipalities/nora.yaml:3")
-                .anyMatch(found -> found.startsWith("OV101 municipalities/kumla.yaml"))
-                .doesNotHaveDuplicates();
+                        "OV103 municipalities/nora.yaml:3",
+                        "OV106 municipalities/nora.yaml:3",
+                        "OV103 municipalities/nora.yaml:3");
     }
 }
