@@ -10,6 +10,13 @@ final class PartyNames {
                 || municipality.boards().stream().anyMatch(board -> board.id().equals(reference));
     }
 
+    /** True if the reference names something that is there. */
+    static boolean isKnown(Municipality municipality, String reference) {
+        return reference.equals(Party.REGION)
+                || isOwn(municipality, reference)
+                || municipality.parties().stream().anyMatch(party -> party.id().equals(reference));
+    }
+
     /** The name of the legal person: a board's is its municipality. An unresolved reference stands for itself. */
     static String principal(RegionProfile profile, Municipality municipality, String reference) {
         if (reference.equals(Party.REGION)) {

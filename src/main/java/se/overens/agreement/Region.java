@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the county code of Statistics Sweden, two digits (länskod)
  * @param name what the region calls itself (namn); from the registry unless stated
- * @param legalName the form used in law and registers (juridiskt namn); from the registry unless stated
+ * @param legalName the form used in law and registers (juridiskt namn); the registry does not have it
  * @param orgNo {@code NNNNNN-NNNN} (organisationsnummer); from the registry unless stated, which lacks most regions'
  * @param abbreviation what the papers call it after the first time (nedan kallad)
  * @param county the county's name, such as "Örebro län" (län); from the registry unless stated

@@ -15,7 +15,9 @@ final class SignatoryRule implements Rule {
             ValuePath functions = municipality.path().key("centres").item(i).key("functions");
             for (int j = 0; j < centre.functions().size(); j++) {
                 CentreFunction function = centre.functions().get(j);
-                if (function.type() != FunctionType.OTHER && !isSignedFor(municipality, centre, function)) {
+                boolean needed =
+                        function.type() != FunctionType.OTHER && PartyNames.isKnown(municipality, function.provider());
+                if (needed && !isSignedFor(municipality, centre, function)) {
                     diagnostics.add(finding(municipality, centre, function, functions.item(j)));
                 }
             }

@@ -84,7 +84,7 @@ class RulesTest {
     @Test
     void swedishWordsAreUnderstood() {
         given.functions.set(3, function(PREVENTIVE_SOCIAL, "kommun", null));
-        assertThat(given.findings().get(0)).contains("^OV205.meant[municipality]");
+        assertThat(given.findings()).singleElement().asString().contains("^OV205.meant[municipality]");
     }
 
     @Test
