@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class CharacterMapTable {
     private static final int SUBTABLE = 12;
+    private static final int ENDS = SUBTABLE + 14;
     private static final int LAST = 0xFFFF;
 
     private CharacterMapTable() {}
@@ -26,10 +27,12 @@ final class CharacterMapTable {
         putShorts(table, 0, 1, 3, 1, 0, SUBTABLE);
         putShorts(table, 4, length, 0, 2 * count);
         putShorts(table, 2 * power, Integer.numberOfTrailingZeros(power), 2 * (count - power));
-        segments.forEach(segment -> putShorts(table, segment.end));
-        putShorts(table, 0);
-        segments.forEach(segment -> putShorts(table, segment.start));
-        segments.forEach(segment -> putShorts(table, segment.delta));
+        for (int i = 0; i < count; i++) {
+            Segment segment = segments.get(i);
+            table.putShort(ENDS + 2 * i, (short) segment.end);
+            table.putShort(ENDS + 2 + 2 * (count + i), (short) segment.start);
+            table.putShort(ENDS + 2 + 2 * (2 * count + i), (short) segment.delta);
+        }
         return table;
     }
 

@@ -18,6 +18,8 @@ public final class Face {
     private final int unitsPerEm;
     private final CharacterMap characters;
     private final KerningPairs kerning;
+    private final int ascent;
+    private final int descent;
     private final int metrics;
     private final int lastMetric;
     private final Map<Repertoire, Subset> subsets = new ConcurrentHashMap<>();
@@ -28,8 +30,11 @@ public final class Face {
         this.unitsPerEm = font.u16(font.table("head") + 18);
         this.characters = CharacterMap.read(font);
         this.kerning = KerningPairs.read(font);
+        int hhea = font.table("hhea");
+        this.ascent = font.s16(hhea + 4);
+        this.descent = font.s16(hhea + 6);
         this.metrics = font.table("hmtx");
-        this.lastMetric = font.u16(font.table("hhea") + 34) - 1;
+        this.lastMetric = font.u16(hhea + 34) - 1;
     }
 
     /**
@@ -73,12 +78,12 @@ public final class Face {
 
     /** How far the tallest letters rise over the baseline, in font units. */
     public int ascent() {
-        return font.s16(font.table("hhea") + 4);
+        return ascent;
     }
 
     /** How far the deepest letters sink under the baseline, in font units, negative. */
     public int descent() {
-        return font.s16(font.table("hhea") + 6);
+        return descent;
     }
 
     /** The height of a flat capital such as H, in font units (OS/2 table, sCapHeight). */
@@ -141,16 +146,6 @@ public final class Face {
     int leftBearing(int glyph) {
         int alone = glyph - lastMetric - 1;
         return font.s16(alone < 0 ? metrics + 4 * glyph + 2 : metrics + 4 * (lastMetric + 1) + 2 * alone);
-    }
-
-    /** A copy of the outline of a glyph, without its instructions. */
-    Outline outline(int glyph) {
-        int loca = font.table("loca");
-        int glyf = font.table("glyf");
-        boolean shortLoca = font.u16(font.table("head") + 50) == 0;
-        int start = shortLoca ? 2 * font.u16(loca + 2 * glyph) : font.s32(loca + 4 * glyph);
-        int end = shortLoca ? 2 * font.u16(loca + 2 * glyph + 2) : font.s32(loca + 4 * glyph + 4);
-        return Outline.unhinted(font.bytes(), glyf + start, glyf + end);
     }
 
     /** The subset for a fixed repertoire, made when it is first asked for. */

@@ -15,24 +15,24 @@ final class GlyphSelection {
     private final List<Outline> outlines = new ArrayList<>();
 
     private GlyphSelection(Face face, int[] codePoints) {
-        this.codePoints = codePoints;
         this.renumbered = new char[face.glyphCount()];
+        originals.add(0);
+        int[] covered = new int[codePoints.length];
+        int count = 0;
+        for (int codePoint : codePoints) {
+            if (face.covers(codePoint)) {
+                covered[count++] = codePoint;
+                add(face.glyph(codePoint));
+            }
+        }
+        this.codePoints = Arrays.copyOf(covered, count);
     }
 
     /** The selection for those of some ascending code points that the face covers. */
     static GlyphSelection of(Face face, int[] codePoints) {
-        int[] covered = Arrays.stream(codePoints).filter(face::covers).toArray();
-        GlyphSelection selection = new GlyphSelection(face, covered);
-        selection.originals.add(0);
-        for (int codePoint : covered) {
-            selection.add(face.glyph(codePoint));
-        }
-        for (int i = 0; i < selection.originals.size(); i++) {
-            Outline outline = face.outline(selection.originals.get(i));
-            outline.parts(selection::add);
-            selection.outlines.add(outline);
-        }
-        selection.outlines.forEach(outline -> outline.renumber(selection::renumbered));
+        GlyphSelection selection = new GlyphSelection(face, codePoints);
+        selection.addParts(new Outlines(face.font()));
+        selection.renumberParts();
         return selection;
     }
 
@@ -59,6 +59,24 @@ final class GlyphSelection {
     /** The new number of a glyph of the face, 0 when it is not selected. */
     int renumbered(int glyph) {
         return renumbered[glyph];
+    }
+
+    private void addParts(Outlines source) {
+        for (int i = 0; i < originals.size(); i++) {
+            Outline outline = source.outline(originals.get(i));
+            for (int part : outline.parts()) {
+                add(outline.part(part));
+            }
+            outlines.add(outline);
+        }
+    }
+
+    private void renumberParts() {
+        for (Outline outline : outlines) {
+            for (int part : outline.parts()) {
+                outline.renumber(part, renumbered[outline.part(part)]);
+            }
+        }
     }
 
     private void add(int glyph) {

@@ -2,8 +2,6 @@ package se.overens.font;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The outline of one glyph as the glyf table holds it (OpenType 1.9, "glyf"), simple or composed of other glyphs.
@@ -12,6 +10,7 @@ import java.util.function.IntUnaryOperator;
  */
 record Outline(ByteBuffer bytes) {
     private static final int HEADER = 10;
+    private static final int SHORTEST_PART = 6;
     private static final int PARTS_ARE_WORDS = 0x0001;
     private static final int SCALE = 0x0008;
     private static final int MORE_PARTS = 0x0020;
@@ -35,21 +34,24 @@ record Outline(ByteBuffer bytes) {
         return bytes.capacity();
     }
 
-    /** Calls {@code visitor} with the number of each glyph that this one is composed of. */
-    void parts(IntConsumer visitor) {
-        renumber(part -> {
-            visitor.accept(part);
-            return part;
-        });
+    /** The offsets of the numbers of the glyphs that this one is composed of; none in a simple glyph. */
+    int[] parts() {
+        int[] offsets = new int[length() / SHORTEST_PART];
+        int count = 0;
+        for (int at = HEADER; isComposite() && at < length(); at += partLength(at)) {
+            offsets[count++] = at + 2;
+        }
+        return Arrays.copyOf(offsets, count);
     }
 
-    /** Gives the glyphs that this one is composed of other numbers. */
-    void renumber(IntUnaryOperator number) {
-        if (isComposite()) {
-            for (int at = HEADER; at < length(); at += partLength(at)) {
-                bytes.putShort(at + 2, (short) number.applyAsInt(Short.toUnsignedInt(bytes.getShort(at + 2))));
-            }
-        }
+    /** The number of the glyph at an offset of {@link #parts()}. */
+    int part(int offset) {
+        return Short.toUnsignedInt(bytes.getShort(offset));
+    }
+
+    /** Puts another number of a glyph at an offset of {@link #parts()}. */
+    void renumber(int offset, int number) {
+        bytes.putShort(offset, (short) number);
     }
 
     private boolean isComposite() {

@@ -15,7 +15,10 @@ final class SfntFile {
     /** The file; the head table comes with an adjustment of 0. */
     static byte[] write(SortedMap<String, ByteBuffer> tables) {
         int start = 12 + 16 * tables.size();
-        int length = start + tables.values().stream().mapToInt(SfntFile::padded).sum();
+        int length = start;
+        for (ByteBuffer table : tables.values()) {
+            length += padded(table);
+        }
         ByteBuffer file = ByteBuffer.allocate(length);
         int power = Integer.highestOneBit(tables.size());
         file.putInt(VERSION).putShort((short) tables.size());
@@ -24,18 +27,18 @@ final class SfntFile {
         file.putShort((short) (16 * (tables.size() - power)));
         int at = start;
         int head = 0;
+        int whole = 0;
         for (Map.Entry<String, ByteBuffer> table : tables.entrySet()) {
             int size = table.getValue().capacity();
             file.put(at, table.getValue(), 0, size);
             int end = at + padded(table.getValue());
-            file.putInt(Sfnt.tag(table.getKey()))
-                    .putInt(sum(file, at, end))
-                    .putInt(at)
-                    .putInt(size);
+            int sum = sum(file, at, end);
+            whole += sum;
+            file.putInt(Sfnt.tag(table.getKey())).putInt(sum).putInt(at).putInt(size);
             head = table.getKey().equals("head") ? at : head;
             at = end;
         }
-        file.putInt(head + ADJUSTMENT_IN_HEAD, WHOLE_FILE - sum(file, 0, length));
+        file.putInt(head + ADJUSTMENT_IN_HEAD, WHOLE_FILE - whole - sum(file, 0, start));
         return file.array();
     }
 

@@ -45,9 +45,11 @@ final class SubsetFile {
     }
 
     private int[] codePointGlyphs() {
-        return Arrays.stream(glyphs.codePoints())
-                .map(codePoint -> glyphs.renumbered(face.glyph(codePoint)))
-                .toArray();
+        int[] numbers = glyphs.codePoints().clone();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = glyphs.renumbered(face.glyph(numbers[i]));
+        }
+        return numbers;
     }
 
     private int[] offsets() {
