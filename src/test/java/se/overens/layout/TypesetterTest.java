@@ -2,8 +2,11 @@ package se.overens.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,5 +189,38 @@ class TypesetterTest {
     @Test
     void makesAPageOfAnEmptyDocument() {
         assertThat(paper.print().pages()).hasSize(1);
+    }
+
+    @Test
+    @Tag("once")
+    void setsAVeryLongParagraphOfManyLeaves() {
+        Inline[] content = new Inline[40_000];
+        for (int i = 0; i < content.length; i++) {
+            content[i] = i < 20_000 ? paper.text("samverkan ") : paper.text(" ");
+        }
+        paper.add(paper.p(content));
+
+        Printed printed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> paper.print());
+
+        assertThat(printed.pages()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    @Tag("once")
+    void setsVeryManyNotes() {
+        for (int i = 0; i < 3000; i++) {
+            paper.add(paper.p(paper.text("Samverkan"), paper.note("Not.")));
+        }
+
+        Printed printed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> paper.print());
+
+        for (int mark = 1; mark < paper.leaves().size(); mark += 4) {
+            int leaf = mark;
+            Page page = printed.pages().stream()
+                    .filter(p -> p.frames().stream().anyMatch(f -> f instanceof TextFrame t && t.leaf() == leaf))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page.frames()).anyMatch(f -> f instanceof TextFrame t && t.leaf() == leaf + 2);
+        }
     }
 }

@@ -10,6 +10,7 @@ final class LineCutter {
     private final int from;
     private final int to;
     private final boolean hyphen;
+    private final double visible;
     private final double width;
 
     private LineCutter(MeasuredText text, int from, int to) {
@@ -17,7 +18,8 @@ final class LineCutter {
         this.from = from;
         this.to = to;
         this.hyphen = to < text.length() && to > from && text.text().charAt(to - 1) == MeasuredText.SOFT_HYPHEN;
-        this.width = text.width(from, to) + (hyphen ? text.hyphenWidth(to - 1) : 0);
+        this.visible = text.width(from, to);
+        this.width = visible + (hyphen ? text.hyphenWidth(to - 1) : 0);
     }
 
     /** The line that holds the characters from {@code from} to {@code to}. */
@@ -61,7 +63,7 @@ final class LineCutter {
         Stretch stretch = text.stretches().get(k);
         int offset = text.start(k);
         double x = Math.min(text.left(start) - text.left(from), width);
-        double extent = Math.min(text.right(end - 1) - text.left(from), text.width(from, to)) - x;
+        double extent = Math.min(text.right(end - 1) - text.left(from), visible) - x;
         if (hyphen && end == to) {
             extent = width - x;
         }
