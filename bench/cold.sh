@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# The letter as a cold process: the launcher, from the shell's fork to the file on the disk.
+#
+#   bench/cold.sh [RUNS]           20 runs of each unless said otherwise; prints min, median and max in ms
+#   TYPST_BENCH=FOLDER             the peers' harness (../shared/bench of the project's makers); its peer "typst" is
+#                                  measured in turn with ours, on its own letter of the same length, where it is installed
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+runs=${1:-20}
+peers=${TYPST_BENCH:-../shared/bench}
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export XDG_CACHE_HOME=$scratch/cache LC_ALL=C.UTF-8
+
+letter() { ./overens generate letter-of-intent examples/orebro-lan --municipality laxa --out "$scratch/out" --force; }
+without() { OVERENS_ARCHIVE=off letter; }
+help() { ./overens --help; }
+typst() { "$peers/peers.d/typst" cold letter "$scratch/letter.json" "$scratch/typst.pdf"; }
+
+# Microseconds of one run.
+once() {
+  local from=${EPOCHREALTIME//[!0-9]/}
+  "$@" >"$scratch/said" 2>&1 || { cat "$scratch/said" >&2; echo "failed: $*" >&2; exit 1; }
+  local to=${EPOCHREALTIME//[!0-9]/}
+  echo $((to - from))
+}
+
+summary() {
+  sort -n "$scratch/$1" | awk -v name="$2" '{ v[NR] = $1 / 1000 }
+    END { m = NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2; printf "%-34s %7.0f %7.0f %7.0f\n", name, v[1], m, v[NR] }'
+}
+
+train() {
+  letter >/dev/null
+  for _ in $(seq 100); do
+    if compgen -G "$scratch/cache/overens/*_*" >/dev/null; then return; fi
+    sleep 0.3
+  done
+  echo 'the archive was not trained' >&2
+  exit 1
+}
+
+kinds=(letter without help)
+train
+if [ -x "$peers/peers.d/typst" ] && [ -d "$peers/node/node_modules" ] && ls "$peers"/data/kommuner/*.json >/dev/null 2>&1; then
+  cp "$(find "$peers/data/kommuner" -name '*.json' | sort | sed -n 10p)" "$scratch/letter.json"
+  kinds+=(typst)
+else
+  echo "(no Typst to compare with: $peers is not there or not installed)" >&2
+fi
+
+for kind in "${kinds[@]}"; do once "$kind" >/dev/null; done
+for _ in $(seq "$runs"); do
+  # In turn, so that what else the machine does falls on all alike.
+  for kind in "${kinds[@]}"; do once "$kind" >>"$scratch/$kind"; done
+done
+
+printf '%-34s %7s %7s %7s   (%s runs)\n' 'ms, whole process' min median max "$runs"
+for kind in "${kinds[@]}"; do
+  case $kind in
+    letter) summary letter 'letter, with the archive' ;;
+    without) summary without 'letter, without the archive' ;;
+    help) summary help '--help, with the archive' ;;
+    typst) summary typst "Typst, its own letter" ;;
+  esac
+done
+echo "letter: $(stat -c %s "$scratch/out/avsiktsforklaring-laxa.pdf") bytes"
+if [ -f "$scratch/typst.pdf" ]; then echo "Typst:  $(stat -c %s "$scratch/typst.pdf") bytes"; fi
