@@ -1,6 +1,7 @@
 package se.overens.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -84,7 +85,7 @@ class HardTimesTest {
         String mount = "mount -t tmpfs -o size=64k tmpfs \"$0\" && ";
         SystemTools.require("unshare");
         Answer possible = SystemTools.run("unshare", "-rm", "sh", "-c", mount + "true", out.toString());
-        SystemTools.need(possible.exit() == 0, "no small disk can be made here: " + possible.err());
+        assumeTrue(possible.exit() == 0, "no small disk can be made here: " + possible.err());
         List<String> command = new ArrayList<>(List.of("unshare", "-rm", "sh", "-c"));
         command.add(mount + "{ \"$@\"; code=$?; ls -A \"$0\"; exit $code; }");
         command.add(out.toString());
@@ -121,7 +122,7 @@ class HardTimesTest {
                 List.of("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + call, option, injection));
         command.addAll(java(out));
         Answer answer = SystemTools.run(new ProcessBuilder(command));
-        SystemTools.need(!answer.err().contains("ptrace"), "strace may not trace here: " + answer.err());
+        assumeTrue(!answer.err().contains("ptrace"), "strace may not trace here: " + answer.err());
         return answer;
     }
 

@@ -1,0 +1,66 @@
+package se.overens.bench;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Pipeline;
+import se.overens.pipeline.RenderedDocument;
+
+/** Letters per second on one core, from records to the bytes of the PDF; run from the root of the project. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(value = 2, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class LetterBenchmark {
+    private static final Path WORKSPACE = Path.of("examples", "orebro-lan");
+    private static final DocumentRequest LETTER = new DocumentRequest("letter-of-intent", "laxa", null);
+
+    private @Nullable Pipeline pipeline;
+
+    /** Reads the workspace once, and refuses to measure a failure. */
+    @Setup
+    public void open() {
+        pipeline = read();
+        if (letter().failed()) {
+            throw new IllegalStateException("the letter has errors: " + letter().diagnostics());
+        }
+    }
+
+    /** One letter with four signature fields. */
+    @Benchmark
+    public RenderedDocument letter() {
+        if (pipeline == null) {
+            throw new IllegalStateException("not open");
+        }
+        return pipeline.render(LETTER);
+    }
+
+    /** The reading of the whole example workspace, all twelve municipalities. */
+    @Benchmark
+    public Pipeline workspace() {
+        return read();
+    }
+
+    private static Pipeline read() {
+        Diagnostics findings = new Diagnostics();
+        Pipeline opened = Pipeline.open(WORKSPACE, findings);
+        if (opened == null) {
+            throw new IllegalStateException("the workspace has errors: " + findings.list());
+        }
+        return opened;
+    }
+}
