@@ -80,12 +80,13 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CENTRE, Nowhere.NOWHERE, asked, municipality.name());
         String near = Nearest.to(asked, ids);
         unknown = near == null ? unknown : unknown.hint("meant", near);
-        found.add(ids.isEmpty() ? unknown : unknown.hint("available", String.join(", ", ids)));
+        found.add(ids.isEmpty() ? unknown : unknown.hint("known", String.join(", ", ids)));
         return null;
     }
 
     private static Diagnostic notApplicable(ValuePath place, Municipality municipality, TemplateHeader header) {
-        String hint = header.applies() == Applies.PLANNED ? "planned" : "open";
+        boolean none = municipality.centres().isEmpty();
+        String hint = none ? "none" : header.applies() == Applies.PLANNED ? "planned" : "open";
         return Diagnostic.of(Code.NOT_APPLICABLE, place, header.documentType(), municipality.name())
                 .hint(hint);
     }

@@ -96,7 +96,10 @@ class GenerateCommandTest {
     @Test
     void namesTheCharacterThatNoFontHasAndItsPlace() throws IOException {
         Path laxa = workspace.municipality("laxa");
-        long line = 1 + Files.readAllLines(laxa).stream().takeWhile(l -> !l.contains("title:")).count();
+        long line = 1
+                + Files.readAllLines(laxa).stream()
+                        .takeWhile(l -> !l.contains("title:"))
+                        .count();
         workspace.replace("laxa", "title: ", "title: 漢 ");
         generate("laxa");
         assertThat(shell.exit()).isEqualTo(1);
@@ -133,7 +136,14 @@ class GenerateCommandTest {
     @Test
     void onlyTellsWhatItWouldWrite() {
         shell = Shell.run(
-                "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--out", out, "--dry-run");
+                "generate",
+                "letter-of-intent",
+                workspace.folder(),
+                "--municipality",
+                "laxa",
+                "--out",
+                out,
+                "--dry-run");
         assertThat(shell.exit()).isZero();
         assertThat(shell.out()).contains("avsiktsforklaring-laxa.pdf");
         assertNothingWritten();
