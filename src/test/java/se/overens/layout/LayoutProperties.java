@@ -161,9 +161,14 @@ class LayoutProperties {
         SigningMode mode = SigningMode.values()[random.nextInt(3)];
         List<SignatureLine> lines = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(5); i++) {
-            lines.add(paper.signatory(mode, "Roll " + words(random, 3), "Namn " + words(random, 3)));
+            lines.add(paper.signatory(mode, "Roll " + shortWords(random), "Namn " + shortWords(random)));
         }
         return new SignatureBlock(mode, lines, paper.at());
+    }
+
+    /** Words that leave a block of five signatories lower than a page, so that it may not come apart. */
+    private static String shortWords(Random random) {
+        return words(random, 3).replaceAll("x{9,}", "x");
     }
 
     private static List<Inline> content(Paper paper, Random random, int length) {

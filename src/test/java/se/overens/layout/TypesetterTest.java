@@ -55,9 +55,9 @@ class TypesetterTest {
     @Test
     void keepsAHeadingWithTwoLines() {
         Printed printed =
-                paper.lines(17).heading("Rubrik").paragraph("En rad.").lines(5).print();
+                paper.lines(16).heading("Rubrik").paragraph("En rad.").lines(5).print();
 
-        assertThat(printed.lines(0)).hasSize(17);
+        assertThat(printed.lines(0)).hasSize(16);
         assertThat(printed.lines(1)).startsWith("Rubrik", "En rad.");
     }
 

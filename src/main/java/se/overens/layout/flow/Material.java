@@ -112,17 +112,21 @@ final class Material {
         return start;
     }
 
+    /** Headings further up than the lines of text keep to their text only: without any text, the block may leave them. */
     private void keepCompany(int first) {
-        boolean broken = rows.get(first).fresh();
         int start = first;
-        for (int lines = 0; start > 0 && lines < COMPANY && !cells.get(start - 1); ) {
-            start--;
-            keep(start, Keep.BLOCK);
-            lines += headings.get(start) ? 0 : 1;
-            broken |= rows.get(start).fresh();
+        int lines = 0;
+        for (int i = first - 1; i >= 0 && lines < COMPANY && !cells.get(i); i--) {
+            if (!headings.get(i)) {
+                start = i;
+                lines++;
+            }
         }
-        for (int i = start + 1; i <= first; i++) {
-            rows.set(i, rows.get(i).fresh(false));
+        boolean broken = rows.get(start).fresh();
+        for (int i = start; i < first; i++) {
+            keep(i, Keep.BLOCK);
+            broken |= rows.get(i + 1).fresh();
+            rows.set(i + 1, rows.get(i + 1).fresh(false));
         }
         if (broken) {
             begin(start);

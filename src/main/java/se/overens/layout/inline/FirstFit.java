@@ -36,11 +36,13 @@ final class FirstFit {
         return ends;
     }
 
+    /** A soft hyphen ends a line that has room for it, and has something to stand after. */
     private static boolean fits(MeasuredText text, int start, int end, double measure) {
         if (text.text().charAt(end - 1) != MeasuredText.SOFT_HYPHEN) {
             return true;
         }
-        return text.right(end - 1) - text.left(start) + text.hyphenWidth(end - 1) <= measure + SLACK;
+        double width = text.right(end - 1) - text.left(start);
+        return width > 0 && width + text.hyphenWidth(end - 1) <= measure + SLACK;
     }
 
     private static int emergency(String text, int start, int overflow) {
@@ -56,7 +58,8 @@ final class FirstFit {
     }
 
     private static boolean isBoundary(String text, int i) {
-        if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+        boolean pair = Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1));
+        if (pair || text.charAt(i - 1) == MeasuredText.SOFT_HYPHEN) {
             return false;
         }
         return switch (Character.getType(text.codePointAt(i))) {

@@ -132,6 +132,16 @@ class LineSetterTest {
     }
 
     @Test
+    void paintsNoHyphenForWhichThereIsNoRoom() {
+        String word = "x".repeat(10) + "\u00AD" + "x".repeat(15);
+
+        List<Line> lines = set(word, width("x".repeat(10)));
+
+        assertThat(texts(lines)).containsExactly("x".repeat(10), "x".repeat(10), "xxxxx");
+        assertThat(lines.get(0).width()).isCloseTo(width("x".repeat(10)), within(1e-9));
+    }
+
+    @Test
     void keepsAMarkWithItsLetterInALongWord() {
         String letter = "x\u0301";
 
