@@ -65,6 +65,23 @@ class FurnitureTest {
     }
 
     @Test
+    void setsALongCaseNumberOnALineOfItsOwn() {
+        Furniture wordy = new Furniture(
+                "Laxå kommun",
+                "",
+                List.of(
+                        new Reference("", "Avsiktsförklaring om familjecentral"),
+                        new Reference("Dnr", "KS 2026-00123")),
+                "",
+                "");
+        Printed printed = new Paper().furniture(wordy).lines(60).print(Theme.SANS);
+
+        assertThat(artifacts(printed, 1))
+                .extracting(TextFrame::text)
+                .containsExactly("Laxå kommun", "Avsiktsförklaring om familjecentral", "KS 2026-00123");
+    }
+
+    @Test
     void standsLastOnThePage() {
         List<Frame> frames = new Paper()
                 .furniture(LETTER)

@@ -125,18 +125,29 @@ public final class Letterhead {
         Column sender = new Column(theme.page().top() * INTO_MARGIN);
         sender.add(lines(furniture.sender(), SENDER * measure), 0, theme.noteSize());
         Column right = new Column(theme.page().top() * INTO_MARGIN);
-        right.addFlushRight(lines(shortReference(), REFERENCE * measure), measure, theme.noteSize());
+        right.addFlushRight(shortReference(), measure, theme.noteSize());
         return underlined(sender, right);
     }
 
-    /** The first and the last pair: what the paper is, and its case number. */
-    private String shortReference() {
+    /** The first and the last pair, what the paper is and its case number: on one line if there is room. */
+    private List<Line> shortReference() {
         List<Reference> all = furniture.reference();
         if (all.isEmpty()) {
-            return "";
+            return List.of();
         }
+        double width = REFERENCE * measure;
         String type = all.get(0).value();
-        return all.size() == 1 ? type : type + " · " + all.get(all.size() - 1).value();
+        if (all.size() == 1) {
+            return lines(type, width);
+        }
+        String last = all.get(all.size() - 1).value();
+        List<Line> joined = lines(type + " · " + last, width);
+        if (joined.size() == 1) {
+            return joined;
+        }
+        List<Line> apart = new ArrayList<>(lines(type, width));
+        apart.addAll(lines(last, width));
+        return apart;
     }
 
     private Column underlined(Column left, Column right) {
