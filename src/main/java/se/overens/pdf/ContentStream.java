@@ -95,7 +95,7 @@ final class ContentStream {
     /** The colour of further strokes, 0xRRGGBB. */
     void strokeColour(int colour) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            number((colour >>> shift & 0xFF) / 255.0);
+            number(((colour >>> shift) & 0xFF) / 255.0);
         }
         out.text("RG\n");
     }

@@ -56,7 +56,7 @@ final class FileWriter {
     private void streams() {
         for (COSObject object : objects) {
             if (object.getObject() instanceof StreamObject stream) {
-                stream(object.getObjectNumber(), stream);
+                stream(object.getKey().getNumber(), stream);
             }
         }
     }
@@ -68,13 +68,13 @@ final class FileWriter {
         for (COSObject object : objects) {
             COSBase base = object.getObject();
             if (!(base instanceof StreamObject)) {
-                heads.number(object.getObjectNumber())
+                heads.number(object.getKey().getNumber())
                         .text(" ")
                         .number(bodies.size())
                         .text(" ");
                 value(base, bodies);
                 bodies.text("\n");
-                places[(int) object.getObjectNumber()] = -1L - count;
+                places[(int) object.getKey().getNumber()] = -1L - count;
                 count++;
             }
         }
@@ -126,7 +126,7 @@ final class FileWriter {
 
     private static void value(COSBase value, ByteSink out) {
         if (value instanceof COSObject reference) {
-            out.number(reference.getObjectNumber()).text(" 0 R");
+            out.number(reference.getKey().getNumber()).text(" 0 R");
         } else if (value instanceof COSDictionary dictionary) {
             out.text("<<");
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {

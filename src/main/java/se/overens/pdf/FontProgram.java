@@ -12,14 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import se.overens.font.Face;
 import se.overens.font.Subset;
 
-/**
- * What every document shares of a subset: its file, deflated once, and the widths of the single-byte encoding.
- *
- * @param file the TrueType file
- * @param deflated the file as a zlib stream
- * @param widths of the codes from 32 to 255, in thousandths of an em
- */
-record FontProgram(byte[] file, byte[] deflated, COSArray widths) {
+/** What every document shares of a subset: its file, deflated once, and the widths of the single-byte encoding. */
+final class FontProgram {
     /** The first code of the single-byte encoding. */
     static final int FIRST = 32;
 
@@ -43,6 +37,16 @@ record FontProgram(byte[] file, byte[] deflated, COSArray widths) {
 
     private static final Map<Subset, FontProgram> CACHE = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final byte[] file;
+    private final byte[] deflated;
+    private final COSArray widths;
+
+    private FontProgram(Subset subset, COSArray widths) {
+        this.file = subset.file();
+        this.deflated = subset.deflated();
+        this.widths = widths;
+    }
+
     /** The program of {@code subset}, made once for each. */
     static FontProgram of(Subset subset) {
         return CACHE.computeIfAbsent(subset, FontProgram::make);
@@ -55,12 +59,17 @@ record FontProgram(byte[] file, byte[] deflated, COSArray widths) {
             int glyph = codePoint == 0 ? 0 : subset.glyph(codePoint);
             widths.add(glyph == 0 ? COSInteger.ZERO : width(subset, glyph));
         }
-        return new FontProgram(subset.file(), subset.deflated(), widths);
+        return new FontProgram(subset, widths);
     }
 
     /** The width of a glyph of the subset, in thousandths of an em. */
     static COSBase width(Subset subset, int glyph) {
         return ObjectTable.number(thousandths(subset.face(), subset.advance(glyph)));
+    }
+
+    /** The widths of the codes from {@link #FIRST} to {@link #LAST}, in thousandths of an em. */
+    COSArray widths() {
+        return widths;
     }
 
     /** The font descriptor, which both encodings of a face share. */

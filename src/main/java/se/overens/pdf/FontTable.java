@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
@@ -25,7 +26,7 @@ final class FontTable {
 
     /** The fonts that {@code pages} need. */
     static FontTable of(Pages pages) {
-        Map<Face, TreeSet<Integer>> used = new LinkedHashMap<>();
+        Map<Face, SortedSet<Integer>> used = new LinkedHashMap<>();
         for (Page page : pages.pages()) {
             for (Frame frame : page.frames()) {
                 if (frame instanceof TextFrame text) {
@@ -34,7 +35,7 @@ final class FontTable {
             }
         }
         FontTable table = new FontTable();
-        for (Entry<Face, TreeSet<Integer>> entry : used.entrySet()) {
+        for (Entry<Face, SortedSet<Integer>> entry : used.entrySet()) {
             int[] rare = entry.getValue().stream().mapToInt(i -> i).toArray();
             table.fonts.put(
                     entry.getKey(), new FaceFonts(subset(entry.getKey(), rare), "F" + (table.fonts.size() + 1)));
@@ -60,7 +61,7 @@ final class FontTable {
     }
 
     /** Keeps what the common repertoire lacks; U+2011 is painted with the hyphen. */
-    private static void collect(String text, TreeSet<Integer> rare) {
+    private static void collect(String text, SortedSet<Integer> rare) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             if (codePoint != 0x2011 && !Repertoire.SWEDISH.covers(codePoint)) {

@@ -36,23 +36,24 @@ final class PagePainter {
         this.content = new ContentStream(page.height());
     }
 
-    /**
-     * A painted page.
-     *
-     * @param page what was painted
-     * @param content the content stream, not yet deflated
-     * @param segments the segment of each marked content, by its MCID
-     */
-    record Painted(Page page, byte[] content, List<Integer> segments) {}
-
     /** Paints {@code page}. */
-    static Painted paint(Page page, Structure structure, FontTable fonts) {
+    static PagePainter paint(Page page, Structure structure, FontTable fonts) {
         PagePainter painter = new PagePainter(page, structure, fonts);
         painter.lines();
         painter.text();
         painter.furniture(true);
         painter.furniture(false);
-        return new Painted(page, painter.content.toBytes(), painter.segments);
+        return painter;
+    }
+
+    /** The content stream, not yet deflated. */
+    byte[] content() {
+        return content.toBytes();
+    }
+
+    /** The segment of each marked content, by its MCID. */
+    List<Integer> segments() {
+        return segments;
     }
 
     private void lines() {
@@ -95,11 +96,11 @@ final class PagePainter {
                 if (open != NONE) {
                     content.end();
                 }
-                content.begin(structure.roles()[segment], "/MCID " + segments.size());
+                content.begin(structure.role(segment), "/MCID " + segments.size());
                 segments.add(segment);
                 open = segment;
             }
-            show(text, spaced(text));
+            show(text, structure.endsWord(text) ? text.text() + " " : text.text());
         }
         if (open != NONE) {
             content.end();
@@ -129,12 +130,5 @@ final class PagePainter {
             content.moveTo(frame.x(), frame.baseline());
             content.show(text, frame.face(), fonts.of(frame.face()), frame.size());
         }
-    }
-
-    private String spaced(TextFrame frame) {
-        boolean ends = structure.spaced().get(frame.leaf())
-                && frame.end() == structure.lengths()[frame.leaf()]
-                && !frame.text().endsWith(" ");
-        return ends ? frame.text() + " " : frame.text();
     }
 }

@@ -1,5 +1,7 @@
 package se.overens.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.layout.Page;
 import se.overens.layout.Pages;
@@ -28,7 +31,7 @@ public final class PdfWriter {
     /**
      * The bytes of the PDF: the same for the same document and pages.
      *
-     * @throws IllegalArgumentException when the pages do not hold what the document says
+     * @throws BrokenStructure when the pages do not hold every leaf of the document, once and in order
      */
     public static byte[] write(Document document, Pages pages) {
         return new PdfWriter(document, pages).write();
@@ -44,7 +47,25 @@ public final class PdfWriter {
         catalog(tree);
         fields.list(catalog, objects);
         catalog.setItem(COSName.OUTLINES, Outline.write(document, painted, objects));
+        verify();
         return FileWriter.write(objects, root, info);
+    }
+
+    /** The claims stand in the file only when they hold. */
+    private void verify() {
+        Findings findings = new Findings(Nowhere.NOWHERE);
+        try {
+            StructureCheck.check(catalog, PdfWriter::plain, findings, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!findings.list().isEmpty()) {
+            throw new BrokenStructure(findings.list());
+        }
+    }
+
+    private static byte[] plain(COSDictionary stream) {
+        return stream instanceof StreamObject own ? own.plain() : new byte[0];
     }
 
     private List<PaintedPage> paint(Structure structure) {
@@ -56,7 +77,7 @@ public final class PdfWriter {
         COSArray kids = new COSArray();
         List<PaintedPage> painted = new ArrayList<>();
         for (Page page : pages.pages()) {
-            PagePainter.Painted result = PagePainter.paint(page, structure, fonts);
+            PagePainter result = PagePainter.paint(page, structure, fonts);
             COSDictionary dictionary = ObjectTable.dictionary("Page");
             dictionary.setItem(COSName.PARENT, treeReference);
             dictionary.setItem(

@@ -53,8 +53,7 @@ final class StructureBuilder implements BlockVisitor<List<Tag>> {
     static Structure build(Document document) {
         StructureBuilder builder = new StructureBuilder(document.leafCount());
         Tag.Element root = Tag.Element.of("Document", builder.blocks(document.blocks()));
-        String[] roles = builder.roles.toArray(String[]::new);
-        return new Structure(root, builder.segmentOfLeaf, builder.lengths, roles, builder.spaced);
+        return new Structure(root, builder.roles, builder.segmentOfLeaf, builder.lengths, builder.spaced);
     }
 
     private List<Tag> blocks(List<Block> blocks) {

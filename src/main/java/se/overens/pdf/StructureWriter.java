@@ -42,7 +42,7 @@ final class StructureWriter {
     /** Writes the tree; the result is the StructTreeRoot. */
     static COSObject write(Structure structure, List<PaintedPage> pages, SignatureFields fields, ObjectTable objects) {
         StructureWriter writer = new StructureWriter(objects, pages, fields);
-        writer.collect(structure.roles().length);
+        writer.collect(structure.segments());
         COSDictionary root = ObjectTable.dictionary("StructTreeRoot");
         COSObject reference = objects.add(root);
         root.setItem(COSName.K, writer.element(structure.root(), reference));

@@ -22,7 +22,7 @@ final class WinAnsi {
 
     /** The code of a code point, or -1. */
     static int code(int codePoint) {
-        if (codePoint >= ' ' && codePoint <= '~' || codePoint >= 0xA0 && codePoint <= 0xFF) {
+        if ((codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0xA0 && codePoint <= 0xFF)) {
             return codePoint;
         }
         int index = codePoint > 0xFF && codePoint <= 0xFFFF ? HIGH.indexOf(codePoint) : -1;

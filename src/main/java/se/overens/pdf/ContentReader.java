@@ -1,0 +1,210 @@
+package se.overens.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+
+/**
+ * What the pages paint: the text of each marked content, and whatever stands in none and is no artifact either
+ * (PDF 32000-1, 14.6).
+ */
+final class ContentReader {
+    private static final Set<String> PAINTS =
+            Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "EI", "Tj", "TJ", "'", "\"");
+
+    /** Forms in forms; the eighth is only made to do harm. */
+    private static final int DEEPEST = 8;
+
+    /** Operators in a file; a page of dense text has about 500. */
+    private static final int MOST_OPERATORS = 10_000_000;
+
+    private final StreamSource streams;
+    private final Findings findings;
+    private final MarkedContents contents = new MarkedContents();
+    private final Map<COSDictionary, FontDecoder> decoders = new LinkedHashMap<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private int operators;
+    private int page;
+    private int unmarked;
+    private @Nullable FontDecoder font;
+
+    ContentReader(StreamSource streams, Findings findings) {
+        this.streams = streams;
+        this.findings = findings;
+    }
+
+    /** An open marked content: an artifact, a numbered content, or neither. */
+    private record Mark(boolean artifact, MarkedContents.@Nullable Content content) {}
+
+    /** Reads all {@code pages}. */
+    MarkedContents read(List<PageTree.PageObject> pages) throws IOException {
+        for (PageTree.PageObject object : pages) {
+            page = object.number();
+            unmarked = 0;
+            marks.clear();
+            run(joined(object.dictionary()), object.dictionary(), object.resources(), 0);
+            if (unmarked > 0) {
+                findings.add(Code.STRUCTURE_BROKEN, "unmarked", page, unmarked);
+            }
+            if (!marks.isEmpty()) {
+                findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
+            }
+        }
+        for (FontDecoder decoder : decoders.values()) {
+            if (!decoder.embedded()) {
+                findings.add(Code.STRUCTURE_BROKEN, "font", decoder.name());
+            }
+        }
+        return contents;
+    }
+
+    private byte[] joined(COSDictionary dictionary) throws IOException {
+        COSBase base = dictionary.getDictionaryObject(COSName.CONTENTS);
+        if (base instanceof COSDictionary stream) {
+            return streams.read(stream);
+        }
+        ByteSink all = new ByteSink(1024);
+        if (base instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSDictionary stream) {
+                    all.bytes(streams.read(stream)).text("\n");
+                }
+            }
+        }
+        return all.toBytes();
+    }
+
+    private void run(byte[] content, COSDictionary owner, COSDictionary resources, int depth) throws IOException {
+        PDFStreamParser parser = new PDFStreamParser(content);
+        List<COSBase> operands = new ArrayList<>();
+        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+            if (token instanceof COSBase operand) {
+                operands.add(operand);
+            } else if (token instanceof Operator operator) {
+                if (++operators > MOST_OPERATORS) {
+                    throw new IOException("more than " + MOST_OPERATORS + " operators");
+                }
+                apply(operator.getName(), operands, new Scope(owner, resources, depth));
+                operands.clear();
+            }
+        }
+    }
+
+    /** Where an operator stands: in a page or a form, with its resources, so many forms deep. */
+    private record Scope(COSDictionary owner, COSDictionary resources, int depth) {
+        @Nullable
+        COSDictionary resource(COSName kind, COSBase name) {
+            COSDictionary all = resources.getCOSDictionary(kind);
+            return all != null
+                            && name instanceof COSName key
+                            && all.getDictionaryObject(key) instanceof COSDictionary found
+                    ? found
+                    : null;
+        }
+    }
+
+    private void apply(String operator, List<COSBase> operands, Scope scope) throws IOException {
+        switch (operator) {
+            case "BMC", "BDC" -> begin(operands, scope);
+            case "EMC" -> {
+                if (marks.poll() == null) {
+                    findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
+                }
+            }
+            case "Tf" -> select(operands, scope);
+            case "Do" -> paintObject(operands, scope);
+            default -> {
+                if (PAINTS.contains(operator)) {
+                    paint(operands, operator.equals("TJ") || operator.equals("Tj"));
+                }
+            }
+        }
+    }
+
+    private void begin(List<COSBase> operands, Scope scope) {
+        boolean artifact = !operands.isEmpty()
+                && operands.get(0) instanceof COSName tag
+                && tag.getName().equals("Artifact");
+        COSDictionary properties = null;
+        if (operands.size() > 1) {
+            COSBase second = operands.get(1);
+            properties = second instanceof COSDictionary inline ? inline : scope.resource(COSName.PROPERTIES, second);
+        }
+        int mcid = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+        boolean inArtifact = marks.stream().anyMatch(Mark::artifact);
+        boolean inContent = marks.stream().anyMatch(mark -> mark.content() != null);
+        if ((artifact && inContent) || (mcid >= 0 && inArtifact)) {
+            findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
+        }
+        MarkedContents.Content content = null;
+        if (mcid >= 0 && !artifact) {
+            content = contents.open(scope.owner(), mcid, page);
+            if (content == null) {
+                findings.add(Code.STRUCTURE_BROKEN, "repeated", page, mcid);
+            }
+        }
+        marks.push(new Mark(artifact, content));
+    }
+
+    private void select(List<COSBase> operands, Scope scope) throws IOException {
+        COSDictionary found = operands.isEmpty() ? null : scope.resource(COSName.FONT, operands.get(0));
+        font = null;
+        if (found != null) {
+            font = decoders.get(found);
+            if (font == null) {
+                font = FontDecoder.of(found, streams);
+                decoders.put(found, font);
+            }
+        }
+    }
+
+    private void paintObject(List<COSBase> operands, Scope scope) throws IOException {
+        COSDictionary object = operands.isEmpty() ? null : scope.resource(COSName.XOBJECT, operands.get(0));
+        if (object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
+            paint(List.of(), false);
+        } else if (scope.depth() < DEEPEST) {
+            COSDictionary own = object.getCOSDictionary(COSName.RESOURCES);
+            run(streams.read(object), object, own == null ? scope.resources() : own, scope.depth() + 1);
+        }
+    }
+
+    private void paint(List<COSBase> operands, boolean isText) {
+        MarkedContents.Content content = null;
+        boolean artifact = false;
+        for (Mark mark : marks) {
+            artifact |= mark.artifact();
+            content = content == null ? mark.content() : content;
+        }
+        if (content == null && !artifact) {
+            unmarked++;
+        } else if (content != null && isText && font != null && !operands.isEmpty()) {
+            show(operands.get(0), font, content.text());
+        }
+    }
+
+    private static void show(COSBase operand, FontDecoder font, StringBuilder text) {
+        if (operand instanceof COSString string) {
+            font.decode(string.getBytes(), text);
+        } else if (operand instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof COSString string) {
+                    font.decode(string.getBytes(), text);
+                }
+            }
+        }
+    }
+}

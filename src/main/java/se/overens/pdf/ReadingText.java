@@ -1,0 +1,161 @@
+package se.overens.pdf;
+
+import java.util.List;
+import java.util.Set;
+import se.overens.document.Block;
+import se.overens.document.BlockVisitor;
+import se.overens.document.Document;
+import se.overens.document.Footnote;
+import se.overens.document.FootnoteMark;
+import se.overens.document.Heading;
+import se.overens.document.Inline;
+import se.overens.document.InlineVisitor;
+import se.overens.document.Leaf;
+import se.overens.document.LineBreak;
+import se.overens.document.ListBlock;
+import se.overens.document.PageBreak;
+import se.overens.document.Paragraph;
+import se.overens.document.SignatureBlock;
+import se.overens.document.Text;
+import se.overens.document.Title;
+
+/**
+ * The words of a document in reading order, from the model or from a file's tags, in one form so that they can be
+ * compared: one space wherever there is white space or a new element, and no soft hyphens.
+ *
+ * <p>The model is walked here once more, apart from {@link StructureBuilder}, so that what that one forgets is seen.
+ */
+final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
+    /** Elements within a line: the text goes on. */
+    private static final Set<String> INLINE = Set.of("Span", "Reference", "Link", "Quote", "Form");
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ReadingText() {}
+
+    /** The words of the model. */
+    static String of(Document document) {
+        ReadingText reading = new ReadingText();
+        document.blocks().forEach(block -> block.accept(reading));
+        return reading.text.toString().strip();
+    }
+
+    /** The words under a structure element. */
+    static String of(TreeNode node) {
+        ReadingText reading = new ReadingText();
+        reading.walk(node);
+        return reading.text.toString().strip();
+    }
+
+    private void walk(TreeNode node) {
+        boolean apart = !INLINE.contains(node.role());
+        if (apart) {
+            space();
+        }
+        for (TreeNode.Kid kid : node.kids()) {
+            if (kid instanceof TreeNode.Inner inner) {
+                walk(inner.node());
+            } else if (kid instanceof TreeNode.Content content) {
+                add(content.text());
+            }
+        }
+        if (apart) {
+            space();
+        }
+    }
+
+    private void add(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                space();
+            } else if (c != 0xAD) {
+                text.append(c);
+            }
+        }
+    }
+
+    private void space() {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private Boolean apart(Leaf leaf) {
+        space();
+        add(leaf.text());
+        space();
+        return true;
+    }
+
+    private Boolean apart(List<Inline> content) {
+        space();
+        content.forEach(inline -> inline.accept(this));
+        space();
+        return true;
+    }
+
+    @Override
+    public Boolean title(Title title) {
+        return apart(title.content());
+    }
+
+    @Override
+    public Boolean heading(Heading heading) {
+        return apart(heading.content());
+    }
+
+    @Override
+    public Boolean paragraph(Paragraph paragraph) {
+        return apart(paragraph.content());
+    }
+
+    @Override
+    public Boolean list(ListBlock list) {
+        list.items().forEach(item -> {
+            apart(item.label());
+            item.blocks().forEach((Block block) -> block.accept(this));
+        });
+        return true;
+    }
+
+    @Override
+    public Boolean pageBreak(PageBreak pageBreak) {
+        return true;
+    }
+
+    @Override
+    public Boolean signatures(SignatureBlock signatures) {
+        signatures.lines().forEach(line -> {
+            apart(line.role());
+            line.entries().forEach(entry -> {
+                apart(entry.label());
+                Leaf value = entry.value();
+                if (value != null) {
+                    apart(value);
+                }
+            });
+        });
+        return true;
+    }
+
+    @Override
+    public Boolean text(Text inline) {
+        add(inline.leaf().text());
+        return true;
+    }
+
+    @Override
+    public Boolean footnoteMark(FootnoteMark mark) {
+        apart(mark.mark());
+        Footnote note = mark.note();
+        apart(note.label());
+        return apart(note.content());
+    }
+
+    @Override
+    public Boolean lineBreak(LineBreak lineBreak) {
+        space();
+        return true;
+    }
+}

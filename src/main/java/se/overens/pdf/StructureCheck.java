@@ -1,0 +1,149 @@
+package se.overens.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Location;
+import se.overens.document.Document;
+
+/**
+ * Whether the tags of a PDF hold together, which validators look at only in part: all marked content is in the
+ * structure tree exactly once, the parent tree agrees with the tree, nothing is painted outside of both tags and
+ * artifacts, fonts are embedded, the claims to PDF/A-2a and PDF/UA-1 are there; and, where the model is at hand, the
+ * text in the order of the tags equals the model's.
+ */
+public final class StructureCheck {
+    /** Characters of text shown on either side of a difference. */
+    private static final int EXCERPT = 40;
+
+    private static final Set<String> UNTAGGED_ANNOTATIONS = Set.of("Popup", "PrinterMark");
+
+    private final COSDictionary catalog;
+    private final StreamSource streams;
+    private final Findings findings;
+
+    private StructureCheck(COSDictionary catalog, StreamSource streams, Findings findings) {
+        this.catalog = catalog;
+        this.streams = streams;
+        this.findings = findings;
+    }
+
+    /**
+     * What is wrong with a PDF; empty if nothing is. Hostile files cost at most some seconds and some memory.
+     *
+     * @param pdf the whole file
+     * @param where the file, for the findings
+     * @param document what the file was made from, or null
+     */
+    public static List<Diagnostic> check(byte[] pdf, Location where, @Nullable Document document) {
+        PdfGuard.Outcome<TreeNode> outcome =
+                PdfGuard.read(pdf, where, (catalog, streams, findings) -> check(catalog, streams, findings, document));
+        return outcome.findings();
+    }
+
+    /** Adds what is wrong with the file of {@code catalog}; the result is its tree, or null if it has none. */
+    static @Nullable TreeNode check(
+            COSDictionary catalog, StreamSource streams, Findings findings, @Nullable Document document)
+            throws IOException {
+        StructureCheck check = new StructureCheck(catalog, streams, findings);
+        Claims.check(catalog, streams, findings);
+        TreeNode tree = check.structure();
+        if (tree != null && document != null) {
+            check.compare(ReadingText.of(document), ReadingText.of(tree));
+        }
+        return tree;
+    }
+
+    private @Nullable TreeNode structure() throws IOException {
+        COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        if (root == null) {
+            findings.add(Code.STRUCTURE_BROKEN, "untagged");
+            return null;
+        }
+        List<PageTree.PageObject> pages = PageTree.pages(catalog);
+        count(pages.size());
+        MarkedContents contents = new ContentReader(streams, findings).read(pages);
+        Map<Integer, COSBase> parents = ParentTree.values(root.getCOSDictionary(COSName.PARENT_TREE));
+        TreeReader reader = new TreeReader(contents, parents, findings);
+        TreeNode tree = reader.read(root);
+        coverage(contents);
+        strays(pages, contents, parents);
+        pages.forEach(page -> annotations(page, reader.annotations()));
+        return tree;
+    }
+
+    /** A reader that repairs a broken file may lose pages without a word. */
+    private void count(int walked) {
+        COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
+        int declared = root == null ? 0 : root.getInt(COSName.COUNT, 0);
+        if (walked == 0 || declared != walked) {
+            findings.add(Code.STRUCTURE_BROKEN, "pages", declared, walked);
+        }
+    }
+
+    private void coverage(MarkedContents contents) {
+        for (Map<Integer, MarkedContents.Content> owned : contents.all().values()) {
+            owned.forEach((mcid, content) -> {
+                if (content.references() == 0) {
+                    findings.add(Code.STRUCTURE_BROKEN, "loose", content.page(), mcid);
+                } else if (content.references() > 1) {
+                    findings.add(Code.STRUCTURE_BROKEN, "twice", content.page(), mcid);
+                }
+            });
+        }
+    }
+
+    /** Entries of the parent tree for marked contents that no page has. */
+    private void strays(List<PageTree.PageObject> pages, MarkedContents contents, Map<Integer, COSBase> parents) {
+        Map<Integer, Integer> owners = new HashMap<>();
+        for (PageTree.PageObject page : pages) {
+            int key = page.dictionary().getInt(COSName.STRUCT_PARENTS, -1);
+            if (key >= 0 && owners.putIfAbsent(key, page.number()) != null) {
+                findings.add(Code.STRUCTURE_BROKEN, "parent", page.number(), key);
+            }
+            if (parents.get(key) instanceof COSArray elements) {
+                for (int mcid = 0; mcid < elements.size(); mcid++) {
+                    if (elements.getObject(mcid) instanceof COSDictionary
+                            && contents.get(page.dictionary(), mcid) == null) {
+                        findings.add(Code.STRUCTURE_BROKEN, "parent", page.number(), mcid);
+                    }
+                }
+            }
+        }
+    }
+
+    private void annotations(PageTree.PageObject page, Set<COSDictionary> tagged) {
+        COSArray annotations = page.dictionary().getCOSArray(COSName.ANNOTS);
+        for (int i = 0; annotations != null && i < annotations.size(); i++) {
+            if (annotations.getObject(i) instanceof COSDictionary annotation
+                    && !UNTAGGED_ANNOTATIONS.contains(String.valueOf(annotation.getNameAsString(COSName.SUBTYPE)))
+                    && !tagged.contains(annotation)) {
+                findings.add(Code.STRUCTURE_BROKEN, "annotation", String.valueOf(annotation.getString(COSName.T)));
+            }
+        }
+    }
+
+    private void compare(String expected, String found) {
+        if (expected.equals(found)) {
+            return;
+        }
+        int at = 0;
+        while (at < Math.min(expected.length(), found.length()) && expected.charAt(at) == found.charAt(at)) {
+            at++;
+        }
+        findings.add(Code.STRUCTURE_BROKEN, "text", excerpt(expected, at), excerpt(found, at));
+    }
+
+    private static String excerpt(String text, int at) {
+        return text.substring(Math.max(0, at - EXCERPT / 2), Math.min(text.length(), at + EXCERPT));
+    }
+}

@@ -1,0 +1,119 @@
+package se.overens.pdf;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import se.overens.diagnostic.Nowhere;
+
+/**
+ * The tags of a PDF as text that a person reads: one line for each element, indented, with its attributes, and one for
+ * each piece of text with its page.
+ *
+ * <pre>
+ * Document
+ *   H1
+ *     1 "Avsiktsförklaring"
+ *   P
+ *     1 "Underskrift"
+ *     Form
+ *       field bvc_laxa "Underskrift för barnhälsovården"
+ * </pre>
+ */
+public final class StructurePrinter {
+    private final StringBuilder out = new StringBuilder();
+
+    private StructurePrinter() {}
+
+    /**
+     * The outline of a PDF's structure tree, with a line break at its end; empty if the file has none or cannot be
+     * read.
+     */
+    public static String print(byte[] pdf) {
+        TreeNode tree = PdfGuard.<TreeNode>read(
+                        pdf,
+                        Nowhere.NOWHERE,
+                        (catalog, streams, findings) -> StructureCheck.check(catalog, streams, findings, null))
+                .value();
+        StructurePrinter printer = new StructurePrinter();
+        if (tree != null) {
+            printer.kids(tree, 0);
+        }
+        return printer.out.toString();
+    }
+
+    private void kids(TreeNode node, int depth) {
+        for (TreeNode.Kid kid : node.kids()) {
+            out.append("  ".repeat(depth));
+            if (kid instanceof TreeNode.Inner inner) {
+                element(inner.node(), depth);
+            } else if (kid instanceof TreeNode.Content content) {
+                out.append(content.page())
+                        .append(' ')
+                        .append(quoted(content.text()))
+                        .append('\n');
+            } else if (kid instanceof TreeNode.Annotation annotation) {
+                annotation(annotation.dictionary());
+            }
+        }
+    }
+
+    private void element(TreeNode node, int depth) {
+        out.append(node.role());
+        String id = node.dictionary().getString(COSName.ID);
+        if (id != null) {
+            out.append(" #").append(id);
+        }
+        COSBase attributes = node.dictionary().getDictionaryObject(COSName.A);
+        if (attributes instanceof COSDictionary one) {
+            attributes(one);
+        } else if (attributes instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                if (several.getObject(i) instanceof COSDictionary one) {
+                    attributes(one);
+                }
+            }
+        }
+        out.append('\n');
+        kids(node, depth + 1);
+    }
+
+    private void attributes(COSDictionary attributes) {
+        for (COSName key : attributes.keySet()) {
+            if (!COSName.O.equals(key)) {
+                out.append(' ').append(key.getName()).append('=').append(value(attributes.getDictionaryObject(key)));
+            }
+        }
+    }
+
+    private static String value(COSBase value) {
+        if (value instanceof COSName name) {
+            return name.getName();
+        }
+        return value instanceof COSString string ? quoted(string.getString()) : String.valueOf(value);
+    }
+
+    private void annotation(COSDictionary dictionary) {
+        boolean field = dictionary.containsKey(COSName.FT);
+        out.append(field ? "field " : "annotation ").append(dictionary.getString(COSName.T, "?"));
+        out.append(' ').append(quoted(dictionary.getString(COSName.TU, ""))).append('\n');
+    }
+
+    /** Characters that cannot be seen are written as their numbers. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            boolean seen =
+                    c == ' ' || (!Character.isISOControl(c) && !Character.isSpaceChar(c) && c != 0xAD && c != 0x2011);
+            if (seen) {
+                quoted.appendCodePoint(c);
+            } else {
+                quoted.append("<U+")
+                        .append(Integer.toHexString(0x10000 | c).substring(1))
+                        .append('>');
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

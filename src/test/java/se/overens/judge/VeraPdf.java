@@ -1,0 +1,58 @@
+package se.overens.judge;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** veraPDF as a judge over PDF/A-2a and PDF/UA-1. */
+public final class VeraPdf {
+    /** Kept, or the setting would be lost with the logger. */
+    private static final Logger LOGGER = Logger.getLogger("org.verapdf");
+
+    static {
+        LOGGER.setLevel(Level.OFF);
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private VeraPdf() {}
+
+    /** What fails, one line each: profile, clause and test, reason. Empty if the file conforms to both. */
+    public static synchronized List<String> failures(byte[] pdf) {
+        List<String> failures = new ArrayList<>();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            failures.addAll(failures(pdf, flavour));
+        }
+        return failures;
+    }
+
+    /** The model depends on the flavour that a parser was opened for, so that each needs its own. */
+    private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+        List<String> failures = new ArrayList<>();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
+            ValidationResult result = validator.validate(parser);
+            for (TestAssertion assertion : result.getTestAssertions()) {
+                if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                    failures.add(flavour.getId() + " " + assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage());
+                }
+            }
+            if (!result.isCompliant() && failures.isEmpty()) {
+                failures.add(flavour.getId() + " does not conform");
+            }
+        } catch (Exception e) {
+            failures.add(flavour.getId() + " " + e);
+        }
+        return failures;
+    }
+}
