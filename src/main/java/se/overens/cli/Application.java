@@ -3,11 +3,9 @@ package se.overens.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import se.overens.diagnostic.Diagnostic;
@@ -40,8 +38,8 @@ final class Application {
     /** Runs one command; what it could not say for want of a stream that takes it makes it fail. */
     int run(String... arguments) {
         int code = parseAndRun(arguments);
-        boolean unsaid = out.checkError() | err.checkError();
-        return unsaid && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
+        err.flush();
+        return out.checkError() && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
     }
 
     private int parseAndRun(String... arguments) {
@@ -49,13 +47,13 @@ final class Application {
         CommandLine line = new CommandLine(describe(new Words(messages)));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(false);
-        ParseResult given;
-        try {
-            given = line.parseArgs(arguments);
-        } catch (ParameterException e) {
-            return refuse(UsageFault.of(e), e.getCommandLine(), messages);
-        }
+        ParseResult given = line.parseArgs(arguments);
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
+        if (!given.errors().isEmpty() && !last.hasMatchedOption("help")) {
+            List<Diagnostic> faults =
+                    given.errors().stream().map(UsageFault::of).toList();
+            return refuse(faults, last.commandSpec(), messages);
+        }
         if (last.hasMatchedOption("help")) {
             out.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
             return ExitCode.OK.number();
@@ -65,7 +63,7 @@ final class Application {
             return ExitCode.OK.number();
         }
         if (!given.hasSubcommand()) {
-            return refuse(UsageFault.noCommand(), line, messages);
+            return refuse(List.of(UsageFault.noCommand()), line.getCommandSpec(), messages);
         }
         return run(last, new Console(out, err, messages, settings(last), new ArrayList<>()));
     }
@@ -86,16 +84,16 @@ final class Application {
         }
     }
 
-    private int refuse(Diagnostic fault, @Nullable CommandLine where, Messages messages) {
-        err.print(new DiagnosticPrinter(messages, colour).print(fault));
-        String command = where == null || where.getParent() == null ? NAME : NAME + " " + where.getCommandName();
+    private int refuse(List<Diagnostic> faults, CommandSpec where, Messages messages) {
+        err.print(new DiagnosticPrinter(messages, colour).print(faults));
         err.println();
-        err.println(messages.text("cli.tryHelp", command));
+        err.println(messages.text("cli.tryHelp", where.parent() == null ? NAME : NAME + " " + where.name()));
         return ExitCode.USAGE.number();
     }
 
     private CommandSpec describe(Words words) {
         CommandSpec root = CommandSpec.create().name(NAME);
+        root.parser().collectErrors(true);
         root.addOption(global(words, "lang")
                 .arity("1")
                 .type(String.class)
@@ -112,6 +110,7 @@ final class Application {
         words.dress(root, "cli.overens");
         for (Command command : commands) {
             CommandSpec spec = CommandSpec.create().name(command.name());
+            spec.parser().collectErrors(true);
             root.addSubcommand(command.name(), spec);
             command.describe(spec, words);
             words.dress(spec, "cli." + command.name());

@@ -3,7 +3,6 @@ package se.overens.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Code;
@@ -25,15 +24,10 @@ final class ExplainCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Console console) {
         String id = given.matchedPositionalValue(0, "").toUpperCase(Locale.ROOT);
-        Optional<Code> code =
-                Arrays.stream(Code.values()).filter(c -> c.id().equals(id)).findFirst();
-        if (code.isEmpty()) {
-            String first = Code.values()[0].id();
-            String last = Code.values()[Code.values().length - 1].id();
-            return console.finish(
-                    List.of(),
-                    List.of(Diagnostic.of(Code.UNKNOWN_CODE, Nowhere.NOWHERE, id)
-                            .hint("range", first, last)));
+        List<String> ids = Arrays.stream(Code.values()).map(Code::id).sorted().toList();
+        if (!ids.contains(id)) {
+            Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CODE, Nowhere.NOWHERE, id);
+            return console.finish(List.of(), List.of(unknown.hint("range", ids.get(0), ids.get(ids.size() - 1))));
         }
         console.result(id + ": " + console.messages().text(id + ".title"));
         console.result("");

@@ -5,7 +5,6 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -16,7 +15,7 @@ import se.overens.diagnostic.Nowhere;
 final class UsageFault {
     private UsageFault() {}
 
-    static Diagnostic of(ParameterException fault) {
+    static Diagnostic of(Exception fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             Diagnostic unknown = usage(unmatched.isUnknownOption() ? "unknownOption" : "unknownWord", word);
@@ -33,7 +32,7 @@ final class UsageFault {
         if (fault instanceof OverwrittenOptionException twice && twice.getOverwritten() != null) {
             return usage("twice", name(twice.getOverwritten()));
         }
-        return usage("other", fault.getMessage());
+        return usage("other", String.valueOf(fault.getMessage()));
     }
 
     static Diagnostic noCommand() {

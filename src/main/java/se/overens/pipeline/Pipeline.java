@@ -10,9 +10,11 @@ import se.overens.agreement.Subject;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
+import se.overens.diagnostic.WholeFile;
 import se.overens.document.Theme;
 import se.overens.output.Owner;
 import se.overens.pdf.Provenance;
+import se.overens.pdf.StructureCheck;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.workspace.Workspace;
@@ -107,7 +109,7 @@ public final class Pipeline {
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code file} names it. */
     public static List<Diagnostic> checkPdf(String file, byte[] bytes) {
-        return List.of();
+        return StructureCheck.check(bytes, new WholeFile(file), null);
     }
 
     /** Whose the file with these bytes is: what may be replaced depends on it. */

@@ -10,6 +10,7 @@ import se.overens.font.Typeface;
 import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
 import se.overens.markup.MarkupReader;
+import se.overens.pdf.BrokenStructure;
 import se.overens.pdf.PdfWriter;
 import se.overens.template.Rendering;
 import se.overens.template.TemplateData;
@@ -43,7 +44,12 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         if (document == null || pages == null || found.hasErrors()) {
             return laidOut;
         }
-        return laidOut.withBytes(PdfWriter.write(document, pages));
+        try {
+            return laidOut.withBytes(PdfWriter.write(document, pages));
+        } catch (BrokenStructure e) {
+            e.findings().forEach(found::add);
+            return laidOut;
+        }
     }
 
     /** The stages up to the pages: enough to know that the document can be made. */

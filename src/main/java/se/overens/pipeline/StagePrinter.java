@@ -3,6 +3,7 @@ package se.overens.pipeline;
 import java.util.List;
 import se.overens.document.DocumentPrinter;
 import se.overens.layout.PagePrinter;
+import se.overens.pdf.StructurePrinter;
 import se.overens.template.RenderingPrinter;
 
 /** The stages between data and PDF as text: for {@code overens inspect}, and for the golden files of the tests. */
@@ -28,7 +29,7 @@ public final class StagePrinter {
             case "pages":
                 return stages.pages() == null ? "" : PagePrinter.print(stages.pages());
             case "structure":
-                return "";
+                return stages.bytes() == null ? "" : StructurePrinter.print(stages.bytes());
             default:
                 throw new IllegalArgumentException(stage);
         }
