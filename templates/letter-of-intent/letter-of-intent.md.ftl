@@ -13,8 +13,7 @@
     "document.signing",
     "document.parent.title",
     "document.parent.goal",
-    "operators[].name",
-    "strategies[].title"
+    "operators[].name"
   ]
 }>
 <#import "/shared/signing.ftl" as signing>

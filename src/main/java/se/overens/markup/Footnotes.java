@@ -11,6 +11,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,16 @@ final class Footnotes {
                     byLabel.putIfAbsent(key(definition.getLabel()), definition);
                 }
                 visitChildren(block);
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                // Holds no note.
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                // Holds no note.
             }
         });
     }

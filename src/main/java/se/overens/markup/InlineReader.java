@@ -51,7 +51,7 @@ final class InlineReader extends AbstractVisitor {
     List<Inline> read(Node block) {
         visitChildren(block);
         List<Inline> inlines = new ArrayList<>(runs.finish());
-        if (inlines.isEmpty()) {
+        if (block.getFirstChild() == null) {
             reading.unsupported(block, "empty");
         }
         return inlines;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -15,13 +16,15 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Block;
-import se.overens.document.Document;
 import se.overens.document.DocumentInfo;
 import se.overens.document.Furniture;
 import se.overens.template.Rendering;
 
 /** Reads markup into documents. */
 public final class MarkupReader {
+    /** Lists in lists are refused long before; this keeps the parser's own recursion flat. */
+    private static final int MAX_NESTING = 40;
+
     /**
      * Quotes, HTML and fenced code are parsed only to be refused. Indented code is not: a paragraph may be indented.
      */
@@ -35,20 +38,33 @@ public final class MarkupReader {
                     FencedCodeBlock.class))
             .extensions(
                     List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
+            .maxOpenBlockParsers(MAX_NESTING)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     private MarkupReader() {}
 
     /** The document that {@code rendering} describes, or null when it has errors; all of them are in the diagnostics. */
-    public static @Nullable Document read(
+    public static se.overens.document.@Nullable Document read(
             Rendering rendering, DocumentInfo info, Furniture furniture, Diagnostics diagnostics) {
-        Node root = PARSER.parse(rendering.markup());
         Reading reading = new Reading(rendering);
+        List<Block> blocks = List.of();
+        try {
+            blocks = blocks(reading, PARSER.parse(rendering.markup()));
+        } catch (StackOverflowError e) {
+            // commonmark-java goes through emphasis in emphasis recursively; thousands of stars in a row get here.
+            reading.unsupported(new Document(), "deep");
+        }
+        diagnostics.addAll(reading.diagnostics().list());
+        return reading.diagnostics().hasErrors()
+                ? null
+                : new se.overens.document.Document(info, furniture, blocks, reading.leafCount());
+    }
+
+    private static List<Block> blocks(Reading reading, Node root) {
         Footnotes footnotes = new Footnotes(root, reading);
         List<Block> blocks = new DocumentBlocks(reading, footnotes).read(root);
         footnotes.reportUnused();
-        diagnostics.addAll(reading.diagnostics().list());
-        return reading.diagnostics().hasErrors() ? null : new Document(info, furniture, blocks, reading.leafCount());
+        return blocks;
     }
 }

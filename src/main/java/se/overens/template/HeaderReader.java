@@ -84,12 +84,7 @@ final class HeaderReader {
 
     private void report(String name, List<String> allowed) {
         wrong = true;
-        Diagnostic diagnostic = Diagnostic.of(Code.TEMPLATE_HEADER, place(name), name);
+        Diagnostic diagnostic = Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(name), name);
         diagnostics.add(allowed.isEmpty() ? diagnostic : diagnostic.hint("allowed", String.join(", ", allowed)));
-    }
-
-    private se.overens.diagnostic.SourceSpan place(String name) {
-        int found = source.text().indexOf("\"" + name + "\"");
-        return found < 0 ? source.whole(1) : source.at(found, found + name.length() + 2);
     }
 }

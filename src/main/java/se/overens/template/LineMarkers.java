@@ -19,6 +19,9 @@ final class LineMarkers {
     private static final char END = '\uE003';
     private static final Pattern TRIM = Pattern.compile("<#(?:t|lt|rt|nt)\\s*/?>");
 
+    private static final Pattern SILENT =
+            Pattern.compile("<#--|</?#(?:assign|local|global|import|macro|function|ftl|comment)\\b");
+
     private final List<SourceSpan> lines = new ArrayList<>();
 
     /** The text of {@code source} with markers in it; its lines are known from now on. */
@@ -47,18 +50,26 @@ final class LineMarkers {
 
     private static void survey(String text, boolean[] prints, boolean[] endsInText) {
         int line = 0;
+        String before = "<#ftl>";
         for (FtlScanner.Piece piece : FtlScanner.scan(text)) {
             boolean isText = piece.kind() == FtlScanner.Kind.TEXT;
+            boolean kept = !isText || !mayVanish(before, piece.of(text));
             for (int i = piece.start(); i < piece.end(); i++) {
                 char c = text.charAt(i);
                 prints[line] |= isText ? !Character.isWhitespace(c) : piece.kind() == FtlScanner.Kind.INTERPOLATION;
                 if (c == '\n') {
-                    endsInText[line] = isText;
+                    endsInText[line] = isText && kept;
                     line++;
                 }
             }
-            endsInText[line] = true;
+            endsInText[line] = kept;
+            before = piece.of(text);
         }
+    }
+
+    /** FreeMarker drops white space between two directives that print nothing: no marker may save it. */
+    private static boolean mayVanish(String before, String text) {
+        return text.isBlank() && SILENT.matcher(before).lookingAt();
     }
 
     /** The output without its markers, and for each of its lines where it comes from. */

@@ -73,11 +73,7 @@ final class RequiredValues {
 
     private void unknown(String step, List<String> known) {
         complete = false;
-        int found = source.text().indexOf("\"" + requirement + "\"");
-        diagnostics.add(Diagnostic.of(
-                        Code.TEMPLATE_HEADER,
-                        found < 0 ? source.whole(1) : source.at(found, found + requirement.length() + 2),
-                        step)
+        diagnostics.add(Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(requirement), step)
                 .hint("allowed", String.join(", ", known)));
     }
 }

@@ -48,6 +48,17 @@ record TemplateSource(String file, String text, List<String> lines) {
         return span(line, start - lineStart + 1, end - lineStart + 1);
     }
 
+    /** The first string literal that says just {@code words}, or the first line. */
+    SourceSpan quoted(String words) {
+        for (String quote : List.of("\"", "'")) {
+            int found = text.indexOf(quote + words + quote);
+            if (found >= 0) {
+                return at(found, found + words.length() + 2);
+            }
+        }
+        return whole(1);
+    }
+
     private String line(int line) {
         return line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
     }

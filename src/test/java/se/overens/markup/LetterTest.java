@@ -1,28 +1,173 @@
 package se.overens.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.overens.agreement.FunctionType.CHILD_HEALTH;
+import static se.overens.agreement.FunctionType.MIDWIFERY;
+import static se.overens.agreement.FunctionType.OPEN_PRESCHOOL;
+import static se.overens.agreement.FunctionType.PREVENTIVE_SOCIAL;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.overens.agreement.Colocation;
+import se.overens.agreement.Operator;
+import se.overens.agreement.Signing;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
+import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
-import se.overens.document.DocumentInfo;
-import se.overens.document.Furniture;
+import se.overens.document.SignatureBlock;
 import se.overens.template.Letter;
-import se.overens.template.Rendering;
 
 /** The built-in letter of intent through template and markup. */
 class LetterTest {
-    static final DocumentInfo INFO = new DocumentInfo("T", "O", "S", null, "sv-SE");
-    static final Furniture FURNITURE = new Furniture("", "", List.of(), "", "");
+    @ParameterizedTest
+    @EnumSource(Signing.class)
+    void saysHowItIsSigned(Signing signing) {
+        String text = plain(letter -> letter.signing = signing);
+        assertThat(text.contains("exemplar")).isEqualTo(signing == Signing.INK);
+        assertThat(text.contains("digitalt")).isEqualTo(signing != Signing.INK);
+        assertThat(text.contains("RULE Ort och datum")).isEqualTo(signing == Signing.INK);
+        assertThat(text.contains("FIELD Underskrift")).isEqualTo(signing == Signing.FIELDS);
+        assertThat(text)
+                .contains(
+                        "TEXT Namnförtydligande=Anna Exempelsson, TEXT Titel=Verksamhetschef, TEXT Organisation=Laxå vårdcentral");
+    }
 
     @Test
-    void rendersWithoutFindings() {
+    void leavesALineForANameThatIsWrittenByHand() {
+        assertThat(plain(letter -> letter.signing = Signing.INK))
+                .contains(
+                        "Öppen förskola: RULE Ort och datum, RULE Underskrift, RULE Namnförtydligande, TEXT Titel=Rektor, "
+                                + "TEXT Organisation=Laxå kommun, öppna förskolan");
+    }
+
+    @Test
+    void oneManagerMaySignForTwoFunctions() {
+        String text = plain(letter -> letter.signatories = List.of(
+                Letter.signatory("region", "Anna Exempelsson", "Verksamhetschef", null, MIDWIFERY, CHILD_HEALTH),
+                Letter.signatory("municipality", "Bo Påhitt", "Rektor", null, OPEN_PRESCHOOL),
+                Letter.signatory("municipality", "C", "Chef", "X", PREVENTIVE_SOCIAL),
+                Letter.signatory("municipality", "D", "Chef", "Y", PREVENTIVE_SOCIAL)));
+        assertThat(text)
+                .contains("bvc_bmm_laxa [", "] Mödrahälsovård (BMM) och barnhälsovård (BVC): ")
+                .contains("  socialtjanst_laxa [", "  socialtjanst_laxa_2 [");
+    }
+
+    @Test
+    void theClinicsMayBeTwoCompanies() {
+        String text = plain(letter -> {
+            letter.operators = List.of(
+                    new Operator("Mödrahälsan Laxå", "modra", "Mödrahälsan AB", List.of(MIDWIFERY)),
+                    new Operator("Barnhälsan Tiveden AB", "barn", "Barnhälsan Tiveden AB", List.of(CHILD_HEALTH)),
+                    new Operator(
+                            "Laxå kommun", "municipality", "Laxå kommun", List.of(OPEN_PRESCHOOL, PREVENTIVE_SOCIAL)));
+            letter.signatories = List.of(Letter.signatory("barn", "A", "Vd", null, CHILD_HEALTH));
+        });
+        assertThat(text)
+                .contains("• p Mödrahälsan Laxå (Mödrahälsan AB), som ansvarar för mödrahälsovård (BMM)")
+                .contains("• p Barnhälsan Tiveden AB, som ansvarar för barnhälsovård (BVC)")
+                .contains("mellan Mödrahälsan Laxå, Barnhälsan Tiveden AB och Laxå kommun.")
+                .contains("TEXT Organisation=Barnhälsan Tiveden AB");
+    }
+
+    @Test
+    void optionalPartsComeAndGo() {
+        assertThat(plain(letter -> {
+                    letter.plannedOpening = null;
+                    letter.colocation = null;
+                    letter.adoptedOn = null;
+                    letter.adoptedBy = null;
+                    letter.strategies = List.of();
+                }))
+                .doesNotContain("siktar på", "lokaler.", "beslutad", "bygger på", "[1^");
+        assertThat(plain(letter -> {
+                    letter.colocation = Colocation.PARTIAL;
+                    letter.applicationTo = "Region Örebro län";
+                    letter.centreNoun = "familjecentralsliknande verksamhet";
+                }))
+                .contains("Några av verksamheterna", "ansökan som lämnas till Region Örebro län.")
+                .startsWith("# Avsiktsförklaring om familjecentralsliknande verksamhet i Laxå kommun");
+    }
+
+    @Test
+    void citesTheStrategiesInNotes() {
+        assertThat(plain(letter -> {}))
+                .contains(
+                        "[1^1 <i>Regional strategi för föräldraskapsstöd</i>",
+                        "Region Örebro län, 2024. Gäller 2024–2030.]")
+                .contains("[2^2 <i>Tillväxt och hållbar utveckling i Örebro län</i>")
+                .contains("”Ett kunskapsbaserat arbetssätt”, ”Ett tillgängligt stöd” och ”En stödjande organisation”.")
+                .contains("Målet i Örebro län är att det ska finnas minst en familjecentral i varje kommun.");
+    }
+
+    @Test
+    void hasTheLengthOfTwoPages() {
+        String text = plain(letter -> {}).replaceAll("(?s)## Underskrifter.*", "");
+        assertThat(text.split("\\s+").length).isBetween(320, 460);
+        assertThat(text).doesNotContain("  ", " .", " ,", "..", "??", "FreeMarker");
+    }
+
+    @Test
+    void isTheSameInEveryLocale() {
+        String here = plain(letter -> {});
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(plain(letter -> {})).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void namesEverythingThatIsMissingAtOnce() {
+        Letter letter = new Letter();
+        letter.parentTitle = " ";
+        letter.signatories = List.of(
+                Letter.signatory("region", "blank", null, null, MIDWIFERY),
+                Letter.signatory("municipality", null, "", null, OPEN_PRESCHOOL));
+        letter.operators = List.of();
+        assertThat(locations(letter))
+                .containsExactlyInAnyOrder(
+                        new ValuePath("document.parent.title"),
+                        new ValuePath("municipalities.laxa.signatories[0].title"),
+                        new ValuePath("municipalities.laxa.signatories[1].name"),
+                        new ValuePath("municipalities.laxa.signatories[1].title"),
+                        new ValuePath("municipalities.laxa.centres[0].functions"));
+    }
+
+    @Test
+    void aSignatoryOfAnUnknownPartyNeedsItsOrganisation() {
+        Letter letter = new Letter();
+        letter.signatories = List.of(Letter.signatory("annan", "A", "B", null, MIDWIFERY));
         Diagnostics diagnostics = new Diagnostics();
-        Rendering rendering = new Letter().render(diagnostics);
+        assertThat(letter.render(diagnostics)).isNull();
+        assertThat(diagnostics.list())
+                .singleElement()
+                .satisfies(found -> assertThat(found.hints().get(0).arguments())
+                        .containsExactly("municipalities.laxa.signatories[0].organisation"));
+    }
+
+    private static List<Location> locations(Letter letter) {
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(letter.render(diagnostics)).isNull();
+        assertThat(diagnostics.list()).allMatch(found -> found.code().id().equals("OV310"));
+        return diagnostics.list().stream().map(Diagnostic::location).toList();
+    }
+
+    private static String plain(java.util.function.Consumer<Letter> change) {
+        Letter letter = new Letter();
+        change.accept(letter);
+        Diagnostics diagnostics = new Diagnostics();
+        Document document = Read.document(letter.render(diagnostics));
         assertThat(diagnostics.list()).isEmpty();
-        Document document = MarkupReader.read(rendering, INFO, FURNITURE, diagnostics);
-        assertThat(diagnostics.list()).isEmpty();
-        assertThat(Plain.of(document)).startsWith("# Avsiktsförklaring om familjecentral i Laxå kommun\n");
+        assertThat(document.blocks())
+                .filteredOn(SignatureBlock.class::isInstance)
+                .hasSize(1);
+        return Plain.of(document);
     }
 }
