@@ -40,10 +40,14 @@ public final class Face {
     /**
      * The face in a TrueType file.
      *
-     * @throws IllegalArgumentException when the file lacks a table that is needed
+     * @throws IllegalArgumentException when the file is damaged or lacks a table that is needed
      */
     public static Face parse(byte[] bytes) {
-        return new Face(new Sfnt(bytes));
+        try {
+            return new Face(new Sfnt(bytes));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("not a TrueType font: it is cut short or damaged", e);
+        }
     }
 
     /** The PostScript name, such as {@code LiberationSans-Bold}. */
@@ -101,13 +105,13 @@ public final class Face {
         return font.u16(font.table("OS/2") + 4);
     }
 
-    /** Whether the letters have serifs (OS/2 table, sFamilyClass: classes 1 to 7 except 6 have, 8 has not). */
+    /** Whether the letters have serifs (OS/2 table, sFamilyClass: classes 1 to 7 have, 8 has not). */
     public boolean serif() {
         int familyClass = font.u8(font.table("OS/2") + 30);
         return familyClass >= 1 && familyClass <= 7;
     }
 
-    /** The slope in degrees against the clock from upright: 0, or negative in italics (post table). */
+    /** The slope in degrees counterclockwise from upright: 0, or negative in italics (post table). */
     public double italicAngle() {
         return font.s32(font.table("post") + 4) / 65536.0;
     }

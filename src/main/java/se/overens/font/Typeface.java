@@ -3,7 +3,6 @@ package se.overens.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,7 +28,7 @@ public final class Typeface {
     }
 
     private Face load(String style) {
-        String resource = String.format(Locale.ROOT, "/liberation/%s-%s.ttf", family, style);
+        String resource = "/liberation/" + family + "-" + style + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
