@@ -1,14 +1,13 @@
 package se.overens.document;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document as an outline that people read and compare: one line per block, its text in marks.
  *
  * <p>Bold text stands in {@code **}, italic in {@code *}, a footnote's mark in brackets; the note follows indented.
  */
-public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<Void> {
+public final class DocumentPrinter implements BlockVisitor<StringBuilder>, InlineVisitor<StringBuilder> {
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -32,22 +31,22 @@ public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<
     }
 
     @Override
-    public @Nullable Void title(Title title) {
+    public StringBuilder title(Title title) {
         return block("title", title.content());
     }
 
     @Override
-    public @Nullable Void heading(Heading heading) {
+    public StringBuilder heading(Heading heading) {
         return block("heading " + heading.level(), heading.content());
     }
 
     @Override
-    public @Nullable Void paragraph(Paragraph paragraph) {
+    public StringBuilder paragraph(Paragraph paragraph) {
         return block("paragraph", paragraph.content());
     }
 
     @Override
-    public @Nullable Void list(ListBlock list) {
+    public StringBuilder list(ListBlock list) {
         line(list.ordered() ? "numbered list" : "bulleted list");
         for (ListItem item : list.items()) {
             line(STEP + item.label().text());
@@ -56,17 +55,17 @@ public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<
             item.blocks().forEach(b -> b.accept(this));
             indent = outer;
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void pageBreak(PageBreak pageBreak) {
+    public StringBuilder pageBreak(PageBreak pageBreak) {
         line("page break");
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void signatures(SignatureBlock signatures) {
+    public StringBuilder signatures(SignatureBlock signatures) {
         line("signatures " + signatures.mode());
         for (SignatureLine signer : signatures.lines()) {
             line(STEP + signer.fieldName() + " (" + signer.tooltip() + "): "
@@ -77,11 +76,11 @@ public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<
                         + (value == null ? "" : ": " + value.text()));
             }
         }
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void text(Text text) {
+    public StringBuilder text(Text text) {
         String mark = switch (text.style()) {
             case REGULAR -> "";
             case BOLD -> "**";
@@ -89,31 +88,31 @@ public final class DocumentPrinter implements BlockVisitor<Void>, InlineVisitor<
             case BOLD_ITALIC -> "***";
         };
         out.append(mark).append(text.leaf().text()).append(mark);
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void footnoteMark(FootnoteMark mark) {
+    public StringBuilder footnoteMark(FootnoteMark mark) {
         out.append('[').append(mark.mark().text()).append(']');
         DocumentPrinter note = new DocumentPrinter();
         note.indent = indent + STEP;
         note.block("footnote " + mark.note().label().text(), mark.note().content());
         notes.append(note.out);
-        return null;
+        return out;
     }
 
     @Override
-    public @Nullable Void lineBreak(LineBreak lineBreak) {
+    public StringBuilder lineBreak(LineBreak lineBreak) {
         out.append(" ⏎ ");
-        return null;
+        return out;
     }
 
-    private @Nullable Void block(String kind, List<Inline> content) {
+    private StringBuilder block(String kind, List<Inline> content) {
         out.append(indent).append(kind).append(": ");
         content.forEach(i -> i.accept(this));
         out.append('\n').append(notes);
         notes.setLength(0);
-        return null;
+        return out;
     }
 
     private void line(String text) {

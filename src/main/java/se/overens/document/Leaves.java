@@ -2,10 +2,9 @@ package se.overens.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** All leaves of a document, in reading order: the leaf at index {@code i} has the id {@code i}. */
-public final class Leaves implements BlockVisitor<Void>, InlineVisitor<Void> {
+public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<List<Leaf>> {
     private final List<Leaf> leaves = new ArrayList<>();
 
     private Leaves() {}
@@ -31,36 +30,36 @@ public final class Leaves implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     @Override
-    public @Nullable Void title(Title title) {
+    public List<Leaf> title(Title title) {
         return inlines(title.content());
     }
 
     @Override
-    public @Nullable Void heading(Heading heading) {
+    public List<Leaf> heading(Heading heading) {
         return inlines(heading.content());
     }
 
     @Override
-    public @Nullable Void paragraph(Paragraph paragraph) {
+    public List<Leaf> paragraph(Paragraph paragraph) {
         return inlines(paragraph.content());
     }
 
     @Override
-    public @Nullable Void list(ListBlock list) {
+    public List<Leaf> list(ListBlock list) {
         for (ListItem item : list.items()) {
             leaves.add(item.label());
             item.blocks().forEach(b -> b.accept(this));
         }
-        return null;
+        return leaves;
     }
 
     @Override
-    public @Nullable Void pageBreak(PageBreak pageBreak) {
-        return null;
+    public List<Leaf> pageBreak(PageBreak pageBreak) {
+        return leaves;
     }
 
     @Override
-    public @Nullable Void signatures(SignatureBlock signatures) {
+    public List<Leaf> signatures(SignatureBlock signatures) {
         for (SignatureLine line : signatures.lines()) {
             leaves.add(line.role());
             for (SignatureEntry entry : line.entries()) {
@@ -70,29 +69,29 @@ public final class Leaves implements BlockVisitor<Void>, InlineVisitor<Void> {
                 }
             }
         }
-        return null;
+        return leaves;
     }
 
     @Override
-    public @Nullable Void text(Text text) {
+    public List<Leaf> text(Text text) {
         leaves.add(text.leaf());
-        return null;
+        return leaves;
     }
 
     @Override
-    public @Nullable Void footnoteMark(FootnoteMark mark) {
+    public List<Leaf> footnoteMark(FootnoteMark mark) {
         leaves.add(mark.mark());
         leaves.add(mark.note().label());
         return inlines(mark.note().content());
     }
 
     @Override
-    public @Nullable Void lineBreak(LineBreak lineBreak) {
-        return null;
+    public List<Leaf> lineBreak(LineBreak lineBreak) {
+        return leaves;
     }
 
-    private @Nullable Void inlines(List<Inline> content) {
+    private List<Leaf> inlines(List<Inline> content) {
         content.forEach(i -> i.accept(this));
-        return null;
+        return leaves;
     }
 }

@@ -31,7 +31,7 @@ final class SignatureRows {
 
     /** The block for what the template has printed. */
     SignatureBlock block(PrintedSignatures printed) {
-        SigningMode mode = SigningMode.valueOf(printed.signing().name());
+        SigningMode mode = SigningMode.valueOf(printed.mode());
         List<SignatureLine> lines = new ArrayList<>();
         for (Signer signer : printed.signers()) {
             lines.add(line(mode, printed, signer));

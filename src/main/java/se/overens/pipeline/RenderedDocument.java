@@ -29,14 +29,10 @@ public record RenderedDocument(
     }
 
     static RenderedDocument of(Stages stages, List<Diagnostic> diagnostics) {
-        Pages pages = stages.pages();
-        boolean made = pages != null && stages.bytes() != null;
-        return new RenderedDocument(
-                stages.fileName(),
-                stages.bytes(),
-                made ? pages.pages().size() : 0,
-                made ? fields(pages) : List.of(),
-                diagnostics);
+        Pages pages = stages.bytes() == null ? null : stages.pages();
+        int count = pages == null ? 0 : pages.pages().size();
+        List<String> fields = pages == null ? List.of() : fields(pages);
+        return new RenderedDocument(stages.fileName(), stages.bytes(), count, fields, diagnostics);
     }
 
     private static List<String> fields(Pages pages) {

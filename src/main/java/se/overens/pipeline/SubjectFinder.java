@@ -1,6 +1,7 @@
 package se.overens.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
@@ -57,7 +58,7 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         if (candidates.isEmpty()) {
             found.add(notApplicable(centres, municipality, header));
         } else {
-            found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, municipality.name())
+            found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, name(municipality))
                     .hint("choose", String.join(", ", ids)));
         }
         return null;
@@ -77,17 +78,21 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
             }
         }
         List<String> ids = all.stream().map(Centre::id).toList();
-        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CENTRE, Nowhere.NOWHERE, asked, municipality.name());
+        Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CENTRE, Nowhere.NOWHERE, asked, name(municipality));
         String near = Nearest.to(asked, ids);
         unknown = near == null ? unknown : unknown.hint("meant", near);
         found.add(ids.isEmpty() ? unknown : unknown.hint("known", String.join(", ", ids)));
         return null;
     }
 
+    private static String name(Municipality municipality) {
+        return Objects.requireNonNullElse(municipality.name(), municipality.code());
+    }
+
     private static Diagnostic notApplicable(ValuePath place, Municipality municipality, TemplateHeader header) {
         boolean none = municipality.centres().isEmpty();
         String hint = none ? "none" : header.applies() == Applies.PLANNED ? "planned" : "open";
-        return Diagnostic.of(Code.NOT_APPLICABLE, place, header.documentType(), municipality.name())
+        return Diagnostic.of(Code.NOT_APPLICABLE, place, header.documentType(), name(municipality))
                 .hint(hint);
     }
 }

@@ -24,7 +24,12 @@ public sealed interface PrintedValue {
      * @param origin the template's line
      */
     record PrintedSignatures(Signing signing, Labels labels, List<Signer> signers, Location origin)
-            implements PrintedValue {}
+            implements PrintedValue {
+        /** The name of {@link #signing()}, for phases that know documents but not agreements. */
+        public String mode() {
+            return signing.name();
+        }
+    }
 
     /**
      * The words of a signature block, from the template.
