@@ -96,15 +96,22 @@ final class Utf8 {
         return labelled.hint("save", "ISO-8859-1/Windows-1252");
     }
 
-    /** True if the file ends within a character: its first byte says that more bytes follow than there are. */
+    /**
+     * True if the file ends within a character: its first byte says that more follow than there are. A single such byte
+     * at the end may as well be a letter of ISO-8859-1, unless letters before it show that the file is UTF-8.
+     */
     private static boolean isCutOff(byte[] bytes, int offset) {
         int lead = bytes[offset] & 0xFF;
         int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-        boolean onlyContinuation = offset + 1 < bytes.length;
+        boolean cut = lead >= 0xC2 && offset + length > bytes.length;
         for (int i = offset + 1; i < bytes.length; i++) {
-            onlyContinuation &= (bytes[i] & 0xC0) == 0x80;
+            cut &= (bytes[i] & 0xC0) == 0x80;
         }
-        return lead >= 0xC2 && offset + length > bytes.length && onlyContinuation;
+        boolean utf8 = offset + 1 < bytes.length || lead == 0xC3;
+        for (int i = 0; i < offset; i++) {
+            utf8 |= bytes[i] < 0;
+        }
+        return cut && utf8;
     }
 
     private static SourceSpan span(String file, byte[] bytes, int offset) {
