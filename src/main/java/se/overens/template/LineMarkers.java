@@ -1,7 +1,9 @@
 package se.overens.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import se.overens.diagnostic.SourceSpan;
 
@@ -23,10 +25,12 @@ final class LineMarkers {
             Pattern.compile("<#--|</?#(?:assign|local|global|import|macro|function|ftl|comment)\\b");
 
     private final List<SourceSpan> lines = new ArrayList<>();
+    private final Map<String, Integer> firsts = new HashMap<>();
 
     /** The text of {@code source} with markers in it; its lines are known from now on. */
     String insert(TemplateSource source) {
         int first = lines.size();
+        firsts.put(source.file(), first);
         for (int line = 1; line <= source.lines().size(); line++) {
             lines.add(source.whole(line));
         }
@@ -46,6 +50,17 @@ final class LineMarkers {
             out.append(last && !source.text().endsWith("\n") ? "" : "\n");
         }
         return out.toString();
+    }
+
+    /** The marker of the line that {@code place} is on, for a directive that ends a line by itself. */
+    String of(SourceSpan place) {
+        Integer first = firsts.get(place.file());
+        if (first == null) {
+            return "";
+        }
+        StringBuilder marker = new StringBuilder(6);
+        Digits.append(marker, START, first + place.line() - 1, END);
+        return marker.toString();
     }
 
     private static void survey(String text, boolean[] prints, boolean[] endsInText) {

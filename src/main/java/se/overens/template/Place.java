@@ -10,6 +10,7 @@ import se.overens.diagnostic.SourceSpan;
 final class Place {
     private static final Object VALUES = new Object();
     private static final Object SOURCES = new Object();
+    private static final Object MARKERS = new Object();
 
     private final Environment environment;
 
@@ -23,7 +24,9 @@ final class Place {
     }
 
     /** Ties a rendering to its state. */
-    static void bind(Environment environment, PrintedValues values, Map<String, TemplateSource> sources) {
+    static void bind(
+            Environment environment, PrintedValues values, Map<String, TemplateSource> sources, LineMarkers markers) {
+        environment.setCustomState(MARKERS, markers);
         environment.setCustomState(VALUES, values);
         environment.setCustomState(SOURCES, sources);
     }
@@ -42,6 +45,11 @@ final class Place {
         boolean oneLine = element.getBeginLine() == element.getEndLine();
         int end = oneLine ? element.getEndColumn() + 1 : Integer.MAX_VALUE;
         return source.span(element.getBeginLine(), element.getBeginColumn(), end);
+    }
+
+    /** The marker of the line that is being printed. */
+    String marker() {
+        return ((LineMarkers) environment.getCustomState(MARKERS)).of(span());
     }
 
     /** The text of the interpolation or directive that is being run. */

@@ -59,7 +59,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         }
         Labels labels = labels(parameter(given, "labels", TemplateHashModel.class));
         PrintedSignatures value = new PrintedSignatures(signing(given), labels, signers, place.span());
-        environment.getOut().write(place.values().token(value, signers.size()) + "\n");
+        environment.getOut().write(place.values().token(value, signers.size()) + place.marker() + "\n");
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {

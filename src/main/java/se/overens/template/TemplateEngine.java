@@ -119,7 +119,7 @@ public final class TemplateEngine {
     private void process(Template template, TemplateData data, PrintedValues values, CappedWriter out)
             throws TemplateException, IOException {
         Environment environment = template.createProcessingEnvironment(new DataModels(values).root(data), out);
-        Place.bind(environment, values, sources);
+        Place.bind(environment, values, sources, markers);
         environment.process();
     }
 

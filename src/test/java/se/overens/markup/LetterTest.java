@@ -21,6 +21,8 @@ import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
 import se.overens.document.SignatureBlock;
 import se.overens.template.Letter;
+import se.overens.template.TemplateEngine;
+import se.overens.template.TemplateHeader;
 
 /** The built-in letter of intent through template and markup. */
 class LetterTest {
@@ -109,6 +111,22 @@ class LetterTest {
         String text = plain(letter -> {}).replaceAll("(?s)## Underskrifter.*", "");
         assertThat(text.split("\\s+").length).isBetween(320, 460);
         assertThat(text).doesNotContain("  ", " .", " ,", "..", "??", "FreeMarker");
+    }
+
+    @Test
+    void saysWhatItIs() {
+        Diagnostics diagnostics = new Diagnostics();
+        TemplateEngine engine = java.util.Objects.requireNonNull(TemplateEngine.load(Letter.PACK, diagnostics));
+        TemplateHeader header = java.util.Objects.requireNonNull(engine.header("letter-of-intent", diagnostics));
+        assertThat(engine.documents()).containsExactly("letter-of-intent");
+        assertThat(header.subject()).isEqualTo(TemplateHeader.SubjectKind.CENTRE);
+        assertThat(header.applies()).isEqualTo(TemplateHeader.Applies.PLANNED);
+        assertThat(header.documentType()).isEqualTo("Avsiktsförklaring");
+        assertThat(header.fileName()).isEqualTo("avsiktsforklaring-{municipality}");
+        assertThat(engine.header("missive", diagnostics)).isNull();
+        assertThat(diagnostics.list())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code().id()).isEqualTo("OV306"));
     }
 
     @Test

@@ -2,12 +2,16 @@ package se.overens.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.overens.agreement.FunctionType;
+import se.overens.agreement.Signing;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.document.Document;
 import se.overens.document.Leaf;
+import se.overens.template.Letter;
 import se.overens.template.Mall;
 
 /** Markdown to the document model, and everything that is refused. */
@@ -77,6 +81,18 @@ class MarkupReaderTest {
     @Test
     void everyFindingIsShownAtOnce() {
         assertThat(Read.findings(Mall.of("# T\n\n> a\n\n`b`\n\n[^x]: c"))).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"här %@4", "- %@4", "## A %@4", "a[^n]¶¶[^n]: x %@6", "% %@4"})
+    void signaturesStandAlone(String markup) {
+        String block = "<@signatures of=s signing=g place='p' labels=l.labels roles=l.roles/>";
+        String[] parts = markup.replace('¶', '\n').split("@");
+        Mall mall = Mall.of("# T\n<#import '/shared/signing.ftl' as l>\n" + parts[0].replace("%", block))
+                .file("shared/signing.ftl", Letter.PACK.files().get("shared/signing.ftl"))
+                .with("s", List.of(Letter.signatory("region", "A", "B", "C", FunctionType.MIDWIFERY)))
+                .with("g", Signing.INK);
+        assertThat(Read.findings(mall)).contains("OV405 " + parts[1] + " signatures");
     }
 
     @Test
