@@ -9,6 +9,9 @@ import se.overens.diagnostic.Language;
 
 /** The command line's entry. */
 public final class Main {
+    /** Set by the launcher, which can ask: System.console() answers otherwise from JDK 22 on. */
+    private static final String TERMINAL = "overens.terminal";
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
@@ -16,9 +19,9 @@ public final class Main {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
         Map<String, String> environment = System.getenv();
-        boolean terminal = System.console() != null && !environment.containsKey("NO_COLOR");
+        boolean colour = Boolean.getBoolean(TERMINAL) && !environment.containsKey("NO_COLOR");
         Language preferred = Locale.getDefault().getLanguage().equals("sv") ? Language.SWEDISH : Language.ENGLISH;
-        int code = new Application(out, err, preferred, terminal).run(arguments);
+        int code = new Application(out, err, preferred, colour).run(arguments);
         System.exit(code);
     }
 

@@ -14,6 +14,17 @@ record SourceLine(String text, String indent, String carets) {
     private static final int BEFORE = 40;
     private static final String CUT = "…";
 
+    /** Hangul, CJK, compatibility and full-width forms, and emoji: UAX 11, as far as names and remarks may hold them. */
+    private static final int[][] WIDE = {
+        {0x1100, 0x115F},
+        {0x2E80, 0xA4CF},
+        {0xAC00, 0xD7A3},
+        {0xF900, 0xFAFF},
+        {0xFE30, 0xFE6F},
+        {0xFF00, 0xFF60},
+        {0x1F300, 0x1FAFF}
+    };
+
     static SourceLine of(SourceSpan span) {
         int[] line = span.sourceLine().codePoints().toArray();
         int from = Math.min(span.column() - 1, line.length);
@@ -61,13 +72,11 @@ record SourceLine(String text, String indent, String carets) {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
-        boolean wide = codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60
-                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
-        return wide ? 2 : 1;
+        for (int[] range : WIDE) {
+            if (codePoint >= range[0] && codePoint <= range[1]) {
+                return 2;
+            }
+        }
+        return 1;
     }
 }

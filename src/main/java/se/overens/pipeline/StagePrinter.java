@@ -19,19 +19,13 @@ public final class StagePrinter {
      * @param stage one of {@link #STAGES}
      */
     public static String print(String stage, Stages stages, Pipeline pipeline) {
-        switch (stage) {
-            case "data":
-                return stages.data() == null ? "" : DataPrinter.print(stages.data(), pipeline.places());
-            case "markup":
-                return stages.rendering() == null ? "" : RenderingPrinter.print(stages.rendering());
-            case "document":
-                return stages.document() == null ? "" : DocumentPrinter.print(stages.document());
-            case "pages":
-                return stages.pages() == null ? "" : PagePrinter.print(stages.pages());
-            case "structure":
-                return stages.bytes() == null ? "" : StructurePrinter.print(stages.bytes());
-            default:
-                throw new IllegalArgumentException(stage);
-        }
+        return switch (stage) {
+            case "data" -> stages.data() == null ? "" : DataPrinter.print(stages.data(), pipeline.places());
+            case "markup" -> stages.rendering() == null ? "" : RenderingPrinter.print(stages.rendering());
+            case "document" -> stages.document() == null ? "" : DocumentPrinter.print(stages.document());
+            case "pages" -> stages.pages() == null ? "" : PagePrinter.print(stages.pages());
+            case "structure" -> stages.bytes() == null ? "" : StructurePrinter.print(stages.bytes());
+            default -> throw new IllegalArgumentException(stage);
+        };
     }
 }

@@ -52,8 +52,8 @@ final class Opportunities {
             return true;
         }
         boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-        return QUOTES.indexOf(sign) >= 0 && (last || CLOSING.indexOf(text.charAt(i + 1)) >= 0)
-                || DASHES.indexOf(sign) >= 0 && last;
+        boolean endsWord = last || CLOSING.indexOf(text.charAt(i + 1)) >= 0;
+        return DASHES.indexOf(sign) >= 0 ? last : QUOTES.indexOf(sign) >= 0 && endsWord;
     }
 
     private static boolean letters(String text, int from, int to) {
