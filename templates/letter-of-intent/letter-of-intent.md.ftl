@@ -11,6 +11,8 @@
     "signatories[].name",
     "signatories[].title",
     "document.signing",
+    "document.caseNumber",
+    "document.dated",
     "document.parent.title",
     "document.parent.goal",
     "operators[].name"
