@@ -1,7 +1,7 @@
 package se.overens.pdf;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A growing array of bytes with the few notations that PDF syntax needs (PDF 32000-1, 7.2 and 7.3). */
@@ -21,6 +21,17 @@ final class ByteSink extends OutputStream {
     /** A copy of the bytes so far. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** Feeds the bytes so far to {@code digest}. */
+    void update(MessageDigest digest) {
+        digest.update(bytes, 0, size);
+    }
+
+    /** Appends the bytes of {@code other}. */
+    ByteSink append(ByteSink other) {
+        write(other.bytes, 0, other.size);
+        return this;
     }
 
     @Override
@@ -44,7 +55,10 @@ final class ByteSink extends OutputStream {
 
     /** Appends text of one byte a character. */
     ByteSink text(String latin) {
-        bytes(latin.getBytes(StandardCharsets.ISO_8859_1));
+        room(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            bytes[size++] = (byte) latin.charAt(i);
+        }
         return this;
     }
 

@@ -1,5 +1,7 @@
 package se.overens.pdf;
 
+import org.apache.pdfbox.cos.COSName;
+
 /**
  * The sRGB colour space as an ICC profile of version 4, made from numbers: a matrix and one parametric curve
  * (ICC.1:2010; IEC 61966-2-1 for the numbers).
@@ -35,12 +37,15 @@ final class ColourProfile {
     private static final int HEADER = 128;
 
     private static final byte[] BYTES = make();
+    private static final byte[] DEFLATED = StreamObject.deflate(BYTES);
 
     private ColourProfile() {}
 
-    /** The profile, the same bytes always. */
-    static byte[] bytes() {
-        return BYTES;
+    /** A stream of the profile, the same bytes always. */
+    static StreamObject stream() {
+        StreamObject stream = StreamObject.deflated(BYTES, DEFLATED);
+        stream.setInt(COSName.N, 3);
+        return stream;
     }
 
     private static byte[] make() {

@@ -79,8 +79,7 @@ final class FileWriter {
             }
         }
         int first = heads.size();
-        StreamObject stream =
-                StreamObject.deflating(heads.bytes(bodies.toBytes()).toBytes());
+        StreamObject stream = StreamObject.deflating(heads.append(bodies).toBytes());
         stream.setItem(COSName.TYPE, COSName.OBJ_STM);
         stream.setInt(COSName.N, count);
         stream.setInt(COSName.FIRST, first);
@@ -90,7 +89,7 @@ final class FileWriter {
     private void crossReferences(COSObject catalog, COSObject info) {
         int number = objects.size() + 2;
         places[number] = out.size();
-        COSString id = new COSString(hash(out.toBytes()), true);
+        COSString id = new COSString(hash(), true);
         StreamObject stream = StreamObject.deflating(table());
         stream.setItem(COSName.TYPE, COSName.XREF);
         stream.setInt(COSName.SIZE, places.length);
@@ -195,9 +194,11 @@ final class FileWriter {
         }
     }
 
-    private static byte[] hash(byte[] bytes) {
+    private byte[] hash() {
         try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 16);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            out.update(digest);
+            return Arrays.copyOf(digest.digest(), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -27,14 +27,17 @@ final class FontDecoder {
         this.toUnicode = toUnicode;
     }
 
-    /** The decoder of {@code font}. */
+    /** The decoder of {@code font}. The map that the writer shares needs no parsing: {@link WinAnsi} says the same. */
     static FontDecoder of(COSDictionary font, StreamSource streams) throws IOException {
         COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
         if (!(map instanceof COSDictionary stream)) {
             return new FontDecoder(font, null);
         }
-        CMapParser parser = new CMapParser();
-        return new FontDecoder(font, parser.parse(new RandomAccessReadBuffer(streams.read(stream))));
+        byte[] bytes = streams.read(stream);
+        if (bytes == WinAnsi.toUnicode()) {
+            return new FontDecoder(font, null);
+        }
+        return new FontDecoder(font, new CMapParser().parse(new RandomAccessReadBuffer(bytes)));
     }
 
     /** The font's name in the file. */

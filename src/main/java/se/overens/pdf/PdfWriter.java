@@ -107,13 +107,11 @@ public final class PdfWriter {
         catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
         catalog.setItem(COSName.METADATA, objects.add(Metadata.xmp(document.info())));
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structureTree);
-        StreamObject profile = StreamObject.deflating(ColourProfile.bytes());
-        profile.setInt(COSName.N, 3);
         COSDictionary intent = ObjectTable.dictionary("OutputIntent");
         intent.setItem(COSName.S, COSName.GTS_PDFA1);
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(profile));
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(ColourProfile.stream()));
         catalog.setItem(COSName.OUTPUT_INTENTS, ObjectTable.array(intent));
     }
 

@@ -1,0 +1,86 @@
+package se.overens.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.overens.document.Document;
+import se.overens.judge.SystemTool;
+
+/** The same documents as other people's programs read them. */
+@Tag("once")
+class OtherReadersTest {
+    private static final Pattern QUOTED = Pattern.compile("^ *\"(.*)\"$", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void qpdfFindsNoFault(Document document) {
+        assertThat(SystemTool.output(write(document), "qpdf", "--check", SystemTool.PDF))
+                .contains("No syntax or stream encoding errors found")
+                .doesNotContain("WARNING");
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void popplerReadsTheWordsInTheOrderOfTheTags(Document document) {
+        String output = SystemTool.output(write(document), "pdfinfo", "-enc", "UTF-8", "-struct-text", SystemTool.PDF);
+        String words =
+                QUOTED.matcher(output).results().map(match -> match.group(1)).collect(Collectors.joining(" "));
+        assertThat(plain(words)).isEqualTo(plain(ReadingText.of(document)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void popplerExtractsEveryWord(Document document) {
+        String output = SystemTool.output(write(document), "pdftotext", "-enc", "UTF-8", "-raw", SystemTool.PDF, "-");
+        assertThat(plain(output)).contains(words(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void muPdfExtractsEveryWord(Document document) {
+        String output = SystemTool.output(write(document), "mutool", "draw", "-q", "-F", "txt", SystemTool.PDF);
+        assertThat(plain(output)).contains(words(document));
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void ghostscriptPaintsWithoutWarning(Document document) {
+        String output = SystemTool.output(
+                write(document),
+                "gs",
+                "-q",
+                "-dNOPAUSE",
+                "-dBATCH",
+                "-dPDFSTOPONERROR",
+                "-sDEVICE=nullpage",
+                SystemTool.PDF);
+        assertThat(output).isBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.overens.pdf.PdfWriterTest#documents")
+    void everyFontIsEmbeddedWithItsCharacters(Document document) {
+        String output = SystemTool.output(write(document), "pdffonts", SystemTool.PDF);
+        assertThat(output.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains("yes yes yes"));
+    }
+
+    private static String[] words(Document document) {
+        return Arrays.stream(ReadingText.of(document).split("[ \u00A0]"))
+                .map(OtherReadersTest::plain)
+                .toArray(String[]::new);
+    }
+
+    /** Without white space, and without the hyphens of line ends, which every program treats in its own way. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u00A0\u00AD]", "");
+    }
+
+    private static byte[] write(Document document) {
+        return PdfWriter.write(document, HandSetter.set(document));
+    }
+}
