@@ -1,7 +1,7 @@
 package se.overens.pdf;
 
+import java.util.Collection;
 import java.util.Locale;
-import java.util.SortedMap;
 
 /** The frame of a ToUnicode map, and the map of two-byte codes (PDF 32000-1, 9.10.3). */
 final class CharacterMaps {
@@ -10,20 +10,20 @@ final class CharacterMaps {
 
     private CharacterMaps() {}
 
-    /** The map of two-byte codes to code points. */
-    static byte[] twoBytes(SortedMap<Integer, Integer> codePointOfCode) {
+    /** The map of two-byte codes, counted from 1, to {@code codePoints}. */
+    static byte[] twoBytes(Collection<Integer> codePoints) {
         ByteSink map = new ByteSink(1024);
         open(map, "<0000> <FFFF>");
-        int left = codePointOfCode.size();
+        int left = codePoints.size();
         int written = 0;
-        for (var entry : codePointOfCode.entrySet()) {
+        for (int codePoint : codePoints) {
             if (written % SECTION == 0) {
                 map.text(written > 0 ? "endbfchar\n" : "")
                         .number(Math.min(SECTION, left))
                         .text(" beginbfchar\n");
             }
-            map.text(String.format(Locale.ROOT, "<%04X> <", entry.getKey()));
-            for (char unit : Character.toChars(entry.getValue())) {
+            map.text(String.format(Locale.ROOT, "<%04X> <", written + 1));
+            for (char unit : Character.toChars(codePoint)) {
                 map.text(String.format(Locale.ROOT, "%04X", (int) unit));
             }
             map.text(">\n");

@@ -1,7 +1,7 @@
 package se.overens.pdf;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -16,8 +16,8 @@ import se.overens.font.Subset;
 final class FaceFonts {
     private final Subset subset;
     private final String name;
-    /** Code points by two-byte code, which is the glyph's number in the subset. */
-    private final SortedMap<Integer, Integer> wide = new TreeMap<>();
+    /** Two-byte codes by code point, counted from 1 in the order of first use. */
+    private final Map<Integer, Integer> wide = new LinkedHashMap<>();
 
     /**
      * A face in a file.
@@ -40,14 +40,15 @@ final class FaceFonts {
         return name + "w";
     }
 
-    /** The two-byte code of a character that WinAnsi lacks. */
+    /**
+     * The two-byte code of a character that WinAnsi lacks. It is not the glyph's number, because two characters may
+     * share a glyph and must still be told apart.
+     */
     int wideCode(int codePoint) {
-        int glyph = subset.glyph(codePoint);
-        if (glyph == 0) {
+        if (subset.glyph(codePoint) == 0) {
             throw new IllegalArgumentException("no glyph for code point " + Integer.toHexString(codePoint));
         }
-        wide.putIfAbsent(glyph, codePoint);
-        return glyph;
+        return wide.computeIfAbsent(codePoint, unknown -> wide.size() + 1);
     }
 
     /** Writes the fonts that the pages have used by now, and names them in {@code resources}. */
@@ -90,22 +91,30 @@ final class FaceFonts {
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.FONT_DESC, descriptor);
         descendant.setItem(COSName.W, widths());
-        descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+        descendant.setItem(COSName.CID_TO_GID_MAP, objects.add(StreamObject.deflating(glyphs())));
 
         COSDictionary font = font("Type0");
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, ObjectTable.array(objects.add(descendant)));
-        font.setItem(COSName.TO_UNICODE, objects.add(StreamObject.deflating(CharacterMaps.twoBytes(wide))));
+        font.setItem(COSName.TO_UNICODE, objects.add(StreamObject.deflating(CharacterMaps.twoBytes(wide.keySet()))));
         return font;
     }
 
     private COSArray widths() {
         COSArray widths = new COSArray();
-        for (int glyph : wide.keySet()) {
-            widths.add(COSInteger.get(glyph));
-            widths.add(ObjectTable.array(FontProgram.width(subset, glyph)));
+        for (int codePoint : wide.keySet()) {
+            widths.add(FontProgram.width(subset, subset.glyph(codePoint)));
         }
-        return widths;
+        return ObjectTable.array(COSInteger.ONE, widths);
+    }
+
+    /** The glyph of each code, two bytes each, from code 0 (PDF 32000-1, table 117). */
+    private byte[] glyphs() {
+        ByteSink map = new ByteSink(2 * wide.size() + 2).bigEndian(0, 2);
+        for (int codePoint : wide.keySet()) {
+            map.bigEndian(subset.glyph(codePoint), 2);
+        }
+        return map.toBytes();
     }
 
     private COSDictionary font(String subtype) {
