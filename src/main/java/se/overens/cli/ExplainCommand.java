@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Messages;
 import se.overens.diagnostic.Nowhere;
 
 /** {@code overens explain}: what a code means and what to do about it. */
@@ -29,9 +30,10 @@ final class ExplainCommand implements Command {
             Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_CODE, Nowhere.NOWHERE, id);
             return console.finish(List.of(), List.of(unknown.hint("range", ids.get(0), ids.get(ids.size() - 1))));
         }
-        console.result(id + ": " + console.messages().text(id + ".title"));
+        Messages explanations = Messages.explanations(console.messages().language());
+        console.result(id + ": " + explanations.text(id + ".title"));
         console.result("");
-        console.result(console.messages().text(id + ".explain"));
+        console.result(explanations.text(id + ".explain"));
         return console.finish(List.of(), List.of());
     }
 }

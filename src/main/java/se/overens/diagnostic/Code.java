@@ -6,8 +6,8 @@ import static se.overens.diagnostic.Severity.WARNING;
 /**
  * Every kind of finding, with its stable id. An id is never reused.
  *
- * <p>Each id has in both bundles its sentence ({@code OV102}), its name for {@code explain} ({@code OV102.title}), and
- * a paragraph for {@code explain} ({@code OV102.explain}); labels and hints are further keys ({@code OV102.meant}).
+ * <p>Each id has in both languages its sentence ({@code OV102}) with labels and hints ({@code OV102.meant}) among the
+ * messages, and its name ({@code OV102.title}) and a paragraph ({@code OV102.explain}) among the explanations.
  */
 public enum Code {
     // OV1xx: reading YAML and the files of a workspace.

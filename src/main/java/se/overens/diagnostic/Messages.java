@@ -18,14 +18,25 @@ import java.util.TreeSet;
  */
 public final class Messages {
     private final Properties sentences;
+    private final Language language;
 
-    private Messages(Properties sentences) {
+    private Messages(Properties sentences, Language language) {
         this.sentences = sentences;
+        this.language = language;
     }
 
-    /** The bundle of {@code language}, read anew at each call. */
+    /** The sentences of {@code language}, read anew at each call. */
     public static Messages of(Language language) {
-        String resource = "messages_" + language.tag() + ".properties";
+        return read("messages", language);
+    }
+
+    /** The names and explanations of all codes in {@code language}: {@code OV102.title}, {@code OV102.explain}. */
+    public static Messages explanations(Language language) {
+        return read("explanations", language);
+    }
+
+    private static Messages read(String bundle, Language language) {
+        String resource = bundle + "_" + language.tag() + ".properties";
         Properties properties = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -35,7 +46,12 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Messages(properties);
+        return new Messages(properties, language);
+    }
+
+    /** The language of the sentences. */
+    public Language language() {
+        return language;
     }
 
     /** The sentence of {@code message} with its arguments filled in. A key without a sentence gives the key itself. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The two message bundles against each other, against the codes, and against the keys that the code uses. */
+/** The message bundles of the two languages against each other, against the codes, and against the keys that the code uses. */
 @Tag("once")
 class BundlesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
@@ -112,11 +112,16 @@ class BundlesTest {
 
     @Test
     void areReadByMessagesAsTheyStand() {
-        assertThat(Messages.of(Language.ENGLISH).keys()).isEqualTo(new TreeSet<>(english.keySet()));
         Messages messages = Messages.of(Language.SWEDISH);
+        Messages explanations = Messages.explanations(Language.SWEDISH);
+        Set<String> keys = new TreeSet<>(messages.keys());
+        keys.addAll(explanations.keys());
+        assertThat(keys).isEqualTo(new TreeSet<>(swedish.keySet()));
+        assertThat(messages.keys()).doesNotContainAnyElementsOf(explanations.keys());
         assertThat(swedish.keySet())
                 .filteredOn(key -> !swedish.get(key).contains("\\"))
-                .allSatisfy(key -> assertThat(messages.text(key)).isEqualTo(swedish.get(key)));
+                .allSatisfy(key -> assertThat((messages.keys().contains(key) ? messages : explanations).text(key))
+                        .isEqualTo(swedish.get(key)));
     }
 
     private static Set<String> slots(String sentence) {
@@ -127,19 +132,23 @@ class BundlesTest {
     private static Map<String, String> read(Language language) {
         Map<String, String> sentences = new LinkedHashMap<>();
         try {
-            Path file = BUNDLES.resolve("messages_" + language.tag() + ".properties");
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    int equals = line.indexOf('=');
-                    assertThat(equals).as(line).isPositive();
-                    assertThat(sentences.putIfAbsent(line.substring(0, equals), line.substring(equals + 1)))
-                            .as("twice: " + line)
-                            .isNull();
-                }
+            for (String bundle : List.of("messages", "explanations")) {
+                Path file = BUNDLES.resolve(bundle + "_" + language.tag() + ".properties");
+                Files.readAllLines(file, StandardCharsets.UTF_8).forEach(line -> add(line, sentences));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return sentences;
+    }
+
+    private static void add(String line, Map<String, String> sentences) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+            int equals = line.indexOf('=');
+            assertThat(equals).as(line).isPositive();
+            assertThat(sentences.putIfAbsent(line.substring(0, equals), line.substring(equals + 1)))
+                    .as("twice: " + line)
+                    .isNull();
+        }
     }
 }
