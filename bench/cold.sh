@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The letter as a cold process: the launcher, from the shell's fork to the file on the disk.
 #
-#   bench/cold.sh [RUNS]           20 runs of each unless said otherwise; prints min, median and max in ms
+#   bench/cold.sh [RUNS]           20 runs of each unless said otherwise; prints min, median and max in ms, and the CPU time
 #   TYPST_BENCH=FOLDER             the peers' harness (../shared/bench of the project's makers); its peer "typst" is
 #                                  measured in turn with ours, on its own letter of the same length, where it is installed
 set -euo pipefail
@@ -18,17 +18,18 @@ without() { OVERENS_ARCHIVE=off letter; }
 help() { ./overens --help; }
 typst() { "$peers/peers.d/typst" cold letter "$scratch/letter.json" "$scratch/typst.pdf"; }
 
-# Microseconds of one run.
+# Milliseconds of one run: as the clock on the wall has it, and as the processors do.
 once() {
-  local from=${EPOCHREALTIME//[!0-9]/}
-  "$@" >"$scratch/said" 2>&1 || { cat "$scratch/said" >&2; echo "failed: $*" >&2; exit 1; }
-  local to=${EPOCHREALTIME//[!0-9]/}
-  echo $((to - from))
+  local TIMEFORMAT='%R %U %S'
+  { time "$@" >"$scratch/said" 2>&1; } 2>"$scratch/time" || { cat "$scratch/said" >&2; echo "failed: $*" >&2; exit 1; }
+  awk '{ print 1000 * $1, 1000 * ($2 + $3) }' "$scratch/time"
 }
 
 summary() {
-  sort -n "$scratch/$1" | awk -v name="$2" '{ v[NR] = $1 / 1000 }
-    END { m = NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2; printf "%-34s %7.0f %7.0f %7.0f\n", name, v[1], m, v[NR] }'
+  local cpu
+  cpu=$(cut -d ' ' -f 2 "$scratch/$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }')
+  cut -d ' ' -f 1 "$scratch/$1" | sort -n | awk -v name="$2" -v cpu="$cpu" '{ v[NR] = $1 }
+    END { printf "%-34s %7.0f %7.0f %7.0f %9.0f\n", name, v[1], v[int((NR + 1) / 2)], v[NR], cpu }'
 }
 
 train() {
@@ -56,7 +57,7 @@ for _ in $(seq "$runs"); do
   for kind in "${kinds[@]}"; do once "$kind" >>"$scratch/$kind"; done
 done
 
-printf '%-34s %7s %7s %7s   (%s runs)\n' 'ms, whole process' min median max "$runs"
+printf '%-34s %7s %7s %7s %9s   (%s runs)\n' 'ms, whole process' min median max 'CPU med.' "$runs"
 for kind in "${kinds[@]}"; do
   case $kind in
     letter) summary letter 'letter, with the archive' ;;
