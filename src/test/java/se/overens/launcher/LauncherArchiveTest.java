@@ -115,7 +115,7 @@ class LauncherArchiveTest {
             Files.write(archive, broken);
             assertThat(stage.run("broken")).isEqualTo(new Answer(0, "[broken]\n", ""));
         }
-        assertThat(stage.mended(archive)).as("trained anew").isEqualTo(whole.length);
+        assertThat(stage.mended()).as("trained anew").isTrue();
     }
 
     private static void jar(Path file) throws IOException {

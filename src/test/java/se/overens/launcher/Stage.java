@@ -200,13 +200,21 @@ final class Stage {
         return cached();
     }
 
-    /** The length of this archive, once training has replaced it by a whole one. */
-    long mended(Path archive) throws IOException, InterruptedException {
-        long wanted = Long.parseLong(archive.getFileName().toString().replaceAll(".*_|\\..*", ""));
-        for (int tenth = 0; tenth < 300 && !(Files.exists(archive) && Files.size(archive) == wanted); tenth++) {
+    /** True once training has left one whole archive: of the size that stands in its name. */
+    boolean mended() throws IOException, InterruptedException {
+        for (int tenth = 0; tenth < 300; tenth++) {
+            List<String> names = cached();
+            if (names.size() == 1 && isWhole(cache.resolve("overens").resolve(names.get(0)))) {
+                return true;
+            }
             Thread.sleep(100);
         }
-        return Files.size(archive);
+        return false;
+    }
+
+    private static boolean isWhole(Path archive) throws IOException {
+        String size = archive.getFileName().toString().replaceAll(".*_|\\..*", "");
+        return Files.exists(archive) && size.equals(String.valueOf(Files.size(archive)));
     }
 
     List<String> cached() throws IOException {
