@@ -93,9 +93,16 @@ Vi håller varandra underrättade om hur arbetet går och hjälps åt när någo
 Avsiktsförklaringen uttrycker vad vi vill och är inte juridiskt bindande. Den reglerar inte kostnader, avtalstid eller
 uppsägning. Innan verksamheten startar ska ett lokalt samverkansavtal tecknas mellan ${enumerate(names)}.
 
+<#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
+<#if document.signing == "service">
+<@signing.originals noun="Avsiktsförklaringen" signing=document.signing/>
+
+## Underskrifter
+<#else>
 ## Underskrifter
 
 <@signing.originals noun="Avsiktsförklaringen" signing=document.signing/>
+</#if>
 
 <@signatures of=signatories signing=document.signing place=municipality.id
   labels=signing.labels roles=signing.roles operators=operators/>

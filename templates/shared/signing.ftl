@@ -5,7 +5,7 @@
   "name": "Namnförtydligande",
   "title": "Titel",
   "organisation": "Organisation",
-  "digital": "Framgår av den digitala underskriften"
+  "digital": "Framgår av underskriften"
 }>
 <#-- Small letters: the block makes the first one large. -->
 <#assign roles = {
@@ -22,10 +22,8 @@
 <#if signing == "ink">
 ${noun} skrivs under på papper, i ett exemplar för var och en som undertecknar.
 <#elseif signing == "fields">
-${noun} skrivs under digitalt i den här filen. Filen med alla underskrifter är originalet, och var och en får en
-kopia av den.
+${noun} skrivs under digitalt i den här filen, som är originalet.
 <#else>
-${noun} skrivs under digitalt i en tjänst för elektronisk underskrift. Filen som tjänsten lämnar tillbaka är
-originalet, och var och en får en kopia av den.
+${noun} skrivs under i en tjänst för elektronisk underskrift. Filen som tjänsten lämnar tillbaka är originalet.
 </#if>
 </#macro>

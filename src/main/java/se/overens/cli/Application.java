@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import se.overens.diagnostic.Diagnostic;
@@ -47,13 +48,13 @@ final class Application {
         CommandLine line = new CommandLine(describe(new Words(messages)));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(false);
-        ParseResult given = line.parseArgs(arguments);
-        ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
-        if (!given.errors().isEmpty() && !last.hasMatchedOption("help")) {
-            List<Diagnostic> faults =
-                    given.errors().stream().map(UsageFault::of).toList();
-            return refuse(faults, last.commandSpec(), messages);
+        ParseResult given;
+        try {
+            given = line.parseArgs(arguments);
+        } catch (ParameterException e) {
+            return refuse(UsageFault.all(e, arguments), e.getCommandLine().getCommandSpec(), messages);
         }
+        ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
         if (last.hasMatchedOption("help")) {
             out.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
             return ExitCode.OK.number();
@@ -93,7 +94,6 @@ final class Application {
 
     private CommandSpec describe(Words words) {
         CommandSpec root = CommandSpec.create().name(NAME);
-        root.parser().collectErrors(true);
         root.addOption(global(words, "lang")
                 .arity("1")
                 .type(String.class)
@@ -110,7 +110,6 @@ final class Application {
         words.dress(root, "cli.overens");
         for (Command command : commands) {
             CommandSpec spec = CommandSpec.create().name(command.name());
-            spec.parser().collectErrors(true);
             root.addSubcommand(command.name(), spec);
             command.describe(spec, words);
             words.dress(spec, "cli." + command.name());

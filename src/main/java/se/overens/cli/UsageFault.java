@@ -1,24 +1,45 @@
 package se.overens.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Message;
+import se.overens.diagnostic.Nearest;
 import se.overens.diagnostic.Nowhere;
 
 /** What is wrong with a command as it was given; picocli's own sentences are English only. */
 final class UsageFault {
     private UsageFault() {}
 
-    static Diagnostic of(Exception fault) {
+    /** Every unknown option, and what picocli stopped at: it names only the first fault that it meets. */
+    static List<Diagnostic> all(ParameterException fault, String... arguments) {
+        Set<String> known = fault.getCommandLine().getCommandSpec().optionsMap().keySet();
+        List<Diagnostic> found = new ArrayList<>();
+        for (String argument : arguments) {
+            String name = argument.replaceFirst("=.*", "");
+            if (name.startsWith("--") && !known.contains(name)) {
+                Diagnostic unknown = usage("unknownOption", name);
+                String near = Nearest.to(name, known);
+                found.add(near == null ? unknown : unknown.hint("meant", near));
+            }
+        }
+        if (found.isEmpty() || !(fault instanceof UnmatchedArgumentException)) {
+            found.add(of(fault));
+        }
+        return found;
+    }
+
+    private static Diagnostic of(ParameterException fault) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            Diagnostic unknown = usage(unmatched.isUnknownOption() ? "unknownOption" : "unknownWord", word);
+            Diagnostic unknown = usage("unknownWord", unmatched.getUnmatched().get(0));
             List<String> near = unmatched.getSuggestions();
             return near.isEmpty() ? unknown : unknown.hint("meant", near.get(0));
         }

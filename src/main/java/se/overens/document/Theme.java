@@ -21,8 +21,8 @@ public record Theme(
         double noteSize,
         PageGeometry page,
         int accent) {
-    /** The built-in theme: A4, Liberation Sans 11 on 15.5 points. */
-    public static final Theme SANS = new Theme(false, 11, 15.5, 18, 13, 9, PageGeometry.A4, 0x5A5A5A);
+    /** The built-in theme: A4, Liberation Sans 11 on 15 points. */
+    public static final Theme SANS = new Theme(false, 11, 15, 18, 13, 9, PageGeometry.A4, 0x5A5A5A);
 
     /**
      * A page and its margins, in points.
@@ -38,6 +38,6 @@ public record Theme(
     public record PageGeometry(
             double width, double height, double top, double firstTop, double bottom, double left, double right) {
         /** ISO 216 A4, 595.28 by 841.89 points, with a measure of about 70 characters. */
-        public static final PageGeometry A4 = new PageGeometry(595.28, 841.89, 104, 148, 88, 85, 85);
+        public static final PageGeometry A4 = new PageGeometry(595.28, 841.89, 98, 134, 84, 82, 82);
     }
 }

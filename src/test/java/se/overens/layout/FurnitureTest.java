@@ -38,7 +38,7 @@ class FurnitureTest {
                         "1 (1)");
         TextFrame sender = artifacts(printed, 0).get(0);
         assertThat(sender.face().name()).isEqualTo("LiberationSans-Bold");
-        assertThat(sender.x()).isEqualTo(85);
+        assertThat(sender.x()).isEqualTo(82);
     }
 
     @Test
@@ -61,7 +61,7 @@ class FurnitureTest {
                 .filter(text -> text.text().equals("2 (2)"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(number.x() + number.width()).isCloseTo(595.28 - 85, within(1e-6));
+        assertThat(number.x() + number.width()).isCloseTo(595.28 - 82, within(1e-6));
     }
 
     @Test

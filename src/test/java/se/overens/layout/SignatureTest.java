@@ -150,16 +150,16 @@ class SignatureTest {
     }
 
     @Test
-    void reservesAFieldOf48PointsForEachSignatory() {
+    void reservesAFieldOf42PointsForEachSignatory() {
         Printed printed = paper.lines(2).signatures(SigningMode.FIELDS, 3).print();
 
         List<FieldFrame> fields = printed.frames(0, FieldFrame.class);
         assertThat(fields)
                 .extracting(FieldFrame::line)
                 .isEqualTo(signatures(paper).lines());
-        assertThat(fields).allSatisfy(field -> assertThat(field.height()).isEqualTo(48));
+        assertThat(fields).allSatisfy(field -> assertThat(field.height()).isEqualTo(42));
         assertThat(fields.get(0).y()).isEqualTo(fields.get(1).y());
-        assertThat(fields.get(2).y()).isGreaterThan(fields.get(0).y() + 48);
+        assertThat(fields.get(2).y()).isGreaterThan(fields.get(0).y() + 42);
     }
 
     @Test

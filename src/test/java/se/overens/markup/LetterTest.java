@@ -31,7 +31,8 @@ class LetterTest {
     void saysHowItIsSigned(Signing signing) {
         String text = plain(letter -> letter.signing = signing);
         assertThat(text.contains("exemplar")).isEqualTo(signing == Signing.INK);
-        assertThat(text.contains("digitalt")).isEqualTo(signing != Signing.INK);
+        assertThat(text.contains("digitalt i den här filen")).isEqualTo(signing == Signing.FIELDS);
+        assertThat(text.contains("tjänst för elektronisk underskrift")).isEqualTo(signing == Signing.SERVICE);
         assertThat(text.contains("RULE Ort och datum")).isEqualTo(signing == Signing.INK);
         assertThat(text.contains("FIELD Underskrift")).isEqualTo(signing == Signing.FIELDS);
         assertThat(text)

@@ -92,7 +92,8 @@ public final class Letter {
                 null,
                 null,
                 "att det ska finnas minst en familjecentral i varje kommun");
-        DocumentSettings document = new DocumentSettings("KS 2026/00123", null, signing, null, null, parent);
+        DocumentSettings document =
+                new DocumentSettings("KS 2026/00123", LocalDate.of(2026, 3, 2), signing, null, null, parent);
         Centre centre =
                 new Centre("familjecentral", null, null, plannedOpening, colocation, null, applicationTo, List.of());
         Municipality municipality = new Municipality(

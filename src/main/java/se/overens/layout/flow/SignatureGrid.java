@@ -31,7 +31,7 @@ final class SignatureGrid {
     static final double RULE_ROOM = 27;
 
     /** The height of a signature field, in points. */
-    static final double FIELD_HEIGHT = 48;
+    static final double FIELD_HEIGHT = 42;
 
     private static final double RULE_THICKNESS = 0.6;
 
