@@ -16,7 +16,7 @@ final class IdleSignatoryRule implements Rule {
         for (int i = 0; i < signatories.size(); i++) {
             Signatory signatory = signatories.get(i);
             boolean needed = municipality.centres().stream()
-                    .anyMatch(centre -> Signatories.of(municipality, centre).contains(signatory));
+                    .anyMatch(centre -> Signatories.signsAt(municipality, signatory, centre));
             if (!needed && PartyNames.isKnown(municipality, signatory.party())) {
                 diagnostics.add(Diagnostic.of(
                         Code.IDLE_SIGNATORY,

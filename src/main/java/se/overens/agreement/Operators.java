@@ -1,9 +1,9 @@
 package se.overens.agreement;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Groups the base functions of a centre by who runs them. */
 public final class Operators {
@@ -14,30 +14,30 @@ public final class Operators {
      * own name, whichever boards run its functions; the region and a company stand once for each of their units.
      */
     public static List<Operator> of(RegionProfile profile, Municipality municipality, Centre centre) {
-        Map<Operator, List<FunctionType>> groups = new LinkedHashMap<>();
+        Map<String, Operator> operators = new LinkedHashMap<>();
         for (FunctionType type : FunctionType.BASE) {
             for (CentreFunction function : centre.functions()) {
                 if (function.type() == type) {
-                    groups.computeIfAbsent(nameOf(profile, municipality, function), key -> new ArrayList<>())
-                            .add(type);
+                    Operator found = operator(profile, municipality, function);
+                    operators.merge(found.party() + "\n" + found.name(), found, Operators::join);
                 }
             }
         }
-        return groups.entrySet().stream()
-                .map(group -> withFunctions(
-                        group.getKey(), group.getValue().stream().distinct().toList()))
-                .toList();
+        return List.copyOf(operators.values());
     }
 
-    private static Operator nameOf(RegionProfile profile, Municipality municipality, CentreFunction function) {
+    private static Operator operator(RegionProfile profile, Municipality municipality, CentreFunction function) {
         boolean own = PartyNames.isOwn(municipality, function.provider());
         String principal = PartyNames.principal(profile, municipality, function.provider());
         String unit = function.unit();
         String name = own || unit == null ? principal : unit;
-        return new Operator(name, own ? Party.MUNICIPALITY : function.provider(), principal, List.of());
+        return new Operator(name, own ? Party.MUNICIPALITY : function.provider(), principal, List.of(function.type()));
     }
 
-    private static Operator withFunctions(Operator operator, List<FunctionType> functions) {
-        return new Operator(operator.name(), operator.party(), operator.principal(), functions);
+    private static Operator join(Operator one, Operator more) {
+        List<FunctionType> functions = Stream.concat(one.functions().stream(), more.functions().stream())
+                .distinct()
+                .toList();
+        return new Operator(one.name(), one.party(), one.principal(), functions);
     }
 }

@@ -11,9 +11,13 @@ public final class Signatories {
     /** Those who sign for at least one function of the centre, in the order of the file. */
     public static List<Signatory> of(Municipality municipality, Centre centre) {
         return municipality.signatories().stream()
-                .filter(signatory -> centre.functions().stream()
-                        .anyMatch(function -> signsFor(municipality, signatory, centre, function)))
+                .filter(signatory -> signsAt(municipality, signatory, centre))
                 .toList();
+    }
+
+    /** True if the signatory signs for at least one function of the centre. */
+    static boolean signsAt(Municipality municipality, Signatory signatory, Centre centre) {
+        return centre.functions().stream().anyMatch(function -> signsFor(municipality, signatory, centre, function));
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Signatories {
         String principal = PartyNames.principal(profile, municipality, signatory.party());
         Set<String> perCentre = new LinkedHashSet<>();
         for (Centre centre : municipality.centres()) {
-            if (of(municipality, centre).contains(signatory)) {
+            if (signsAt(municipality, signatory, centre)) {
                 perCentre.add(units(municipality, signatory, centre));
             }
         }

@@ -43,7 +43,7 @@ final class CheckCommand implements Command {
 
     private static void checkWorkspace(String argument, Console console, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Pipeline pipeline = WorkspaceArgument.open(argument, own);
+        Pipeline pipeline = WorkspaceArgument.open(argument, null, own);
         if (pipeline != null) {
             own.addAll(pipeline.check());
         }

@@ -45,14 +45,13 @@ final class GenerateCommand implements Command {
             return console.finish(List.of(), List.of(refused));
         }
         Diagnostics diagnostics = new Diagnostics();
-        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), diagnostics);
+        String municipality = given.matchedOptionValue("municipality", "");
+        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), municipality, diagnostics);
         if (pipeline == null) {
             return console.finish(List.of(), diagnostics.list());
         }
         RenderedDocument document = pipeline.render(new DocumentRequest(
-                given.matchedPositionalValue(0, ""),
-                given.matchedOptionValue("municipality", ""),
-                given.matchedOptionValue("centre", (String) null)));
+                given.matchedPositionalValue(0, ""), municipality, given.matchedOptionValue("centre", (String) null)));
         diagnostics.addAll(document.diagnostics());
         return write(given, console, document, diagnostics);
     }

@@ -33,12 +33,13 @@ final class InspectCommand implements Command {
             return console.finish(List.of(), List.of(UsageFault.notAllowed("--stage", stage, allowed)));
         }
         Diagnostics diagnostics = new Diagnostics();
-        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), diagnostics);
+        String municipality = given.matchedOptionValue("municipality", "");
+        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), municipality, diagnostics);
         if (pipeline != null) {
             Stages stages = pipeline.stages(
                     new DocumentRequest(
                             given.matchedPositionalValue(0, ""),
-                            given.matchedOptionValue("municipality", ""),
+                            municipality,
                             given.matchedOptionValue("centre", (String) null)),
                     diagnostics);
             StagePrinter.print(stage, stages, pipeline).lines().forEach(console::result);

@@ -14,15 +14,15 @@ import se.overens.pipeline.Pipeline;
 final class WorkspaceArgument {
     private WorkspaceArgument() {}
 
-    /** Opens the workspace; null with diagnostics when there is none or its files have errors. */
-    static @Nullable Pipeline open(String argument, Diagnostics diagnostics) {
+    /** Opens the workspace, as far as the municipality {@code only} needs it if it is not null; null with diagnostics when there is none or its files have errors. */
+    static @Nullable Pipeline open(String argument, @Nullable String only, Diagnostics diagnostics) {
         Path folder = path(argument);
         if (folder == null || !Files.isDirectory(folder)) {
             diagnostics.add(
                     Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument).hint("needs"));
             return null;
         }
-        return Pipeline.open(folder, diagnostics);
+        return Pipeline.open(folder, only, diagnostics);
     }
 
     /** The path that {@code argument} names, or null when this system has no such path. */

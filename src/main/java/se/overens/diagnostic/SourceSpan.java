@@ -1,5 +1,7 @@
 package se.overens.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of one line of a text file.
  *
@@ -13,5 +15,21 @@ public record SourceSpan(String file, int line, int column, int length, String s
     /** {@code file:line:column}, the form that editors make clickable. */
     public String address() {
         return file + ":" + line + ":" + column;
+    }
+
+    // Written out for the sake of a cold start, as in ValuePath.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceSpan span
+                && line == span.line
+                && column == span.column
+                && length == span.length
+                && file.equals(span.file)
+                && sourceLine.equals(span.sourceLine);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + line) + column;
     }
 }

@@ -49,8 +49,18 @@ public final class Pipeline {
      *     municipality's file come with the documents of that municipality, and with {@link #check()}
      */
     public static @Nullable Pipeline open(Path folder, Diagnostics diagnostics) {
+        return open(folder, null, diagnostics);
+    }
+
+    /**
+     * Reads the workspace in {@code folder} as far as the documents of one municipality need it.
+     *
+     * @param only the municipality's id, code or name; null for all
+     * @return as {@link #open(Path, Diagnostics)}
+     */
+    public static @Nullable Pipeline open(Path folder, @Nullable String only, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Workspace workspace = WorkspaceReader.read(folder, found);
+        Workspace workspace = WorkspaceReader.read(folder, only, found);
         TemplateEngine templates = TemplateEngine.load(BuiltInTemplates.load(), found);
         if (workspace == null || templates == null) {
             diagnostics.addAll(found.list());

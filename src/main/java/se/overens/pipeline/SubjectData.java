@@ -28,7 +28,7 @@ final class SubjectData {
         variables.put("strategies", new Variable(subject.profile().strategies(), new ValuePath("strategies")));
         Centre centre = subject.centre();
         if (centre != null) {
-            ValuePath place = path.key("centres").item(municipality.centres().indexOf(centre));
+            ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
             variables.put("centre", new Variable(centre, place));
             variables.put("centreNoun", new Variable(Classification.of(centre).noun(), place.key("functions")));
             variables.put(
@@ -39,12 +39,21 @@ final class SubjectData {
         return new TemplateData(variables);
     }
 
+    /** The place of that very item: two may be equal. */
+    private static int position(List<?> items, Object item) {
+        int position = 0;
+        while (items.get(position) != item) {
+            position++;
+        }
+        return position;
+    }
+
     /** Each keeps the path of its own place in the file, since those of other centres are left out. */
     private static List<Variable> signatories(Municipality municipality, Centre centre) {
         List<Signatory> all = municipality.signatories();
         ValuePath path = municipality.path().key("signatories");
         return Signatories.of(municipality, centre).stream()
-                .map(s -> new Variable(s, path.item(all.indexOf(s))))
+                .map(s -> new Variable(s, path.item(position(all, s))))
                 .toList();
     }
 }

@@ -13,7 +13,18 @@ public sealed interface PrintedValue {
      * @param text NFC, white space folded, never empty
      * @param origin the value's path where it is known, else the template's line
      */
-    record PrintedText(String text, Location origin) implements PrintedValue {}
+    record PrintedText(String text, Location origin) implements PrintedValue {
+        // Written out for the sake of a cold start, as in ValuePath.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PrintedText printed && text.equals(printed.text) && origin.equals(printed.origin);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + origin.hashCode();
+        }
+    }
 
     /**
      * A signature block, which stands alone in its paragraph.

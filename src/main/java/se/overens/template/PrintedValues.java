@@ -21,7 +21,7 @@ import se.overens.diagnostic.ValuePath;
  */
 final class PrintedValues {
     private final List<PrintedValue> values = new ArrayList<>();
-    private final Map<PrintedValue, Integer> indexes = new HashMap<>();
+    private final Map<PrintedValue.PrintedText, Integer> indexes = new HashMap<>();
     private final IdentityHashMap<String, ValuePath> origins = new IdentityHashMap<>();
     private final Budget budget;
     private @Nullable Missing missing;
@@ -56,14 +56,14 @@ final class PrintedValues {
         return folded.isEmpty() ? null : new PrintedValue.PrintedText(folded, origin);
     }
 
-    /** The token for {@code value}; the same value from the same place has one token, however often it is printed. */
+    /** The token for {@code value}; the same text from the same place has one token, however often it is printed. */
     String token(PrintedValue value, int weight) throws IOException {
-        Integer known = indexes.get(value);
+        Integer known =
+                value instanceof PrintedValue.PrintedText text ? indexes.putIfAbsent(text, values.size()) : null;
         int index = known == null ? values.size() : known;
         if (known == null) {
             budget.spend(weight);
             values.add(value);
-            indexes.put(value, index);
         }
         StringBuilder token = new StringBuilder(8);
         Digits.append(token, Rendering.TOKEN_START, index, Rendering.TOKEN_END);

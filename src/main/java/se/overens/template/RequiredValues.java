@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.PersonName;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -55,8 +54,7 @@ final class RequiredValues {
         if (value instanceof List<?> list) {
             return list.isEmpty() && !steps.isEmpty();
         }
-        return value == null
-                || (!(value instanceof PersonName) && value.toString().isBlank());
+        return value == null || value instanceof String text && text.isBlank();
     }
 
     private void descend(@Nullable Object value, ValuePath path, String step, List<String> rest) {

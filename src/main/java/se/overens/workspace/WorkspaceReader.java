@@ -27,9 +27,11 @@ public final class WorkspaceReader {
 
     private final WorkspaceFiles files;
     private final Diagnostics diagnostics;
+    private final @Nullable String only;
     private final SourceMap places = new SourceMap();
 
-    private WorkspaceReader(Path folder, Diagnostics diagnostics) {
+    private WorkspaceReader(Path folder, @Nullable String only, Diagnostics diagnostics) {
+        this.only = only;
         this.files = new WorkspaceFiles(folder, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -41,8 +43,28 @@ public final class WorkspaceReader {
      *     be used; {@code diagnostics} has every fault of every file
      */
     public static @Nullable Workspace read(Path folder, Diagnostics diagnostics) {
-        WorkspaceReader reader = new WorkspaceReader(folder, diagnostics);
+        return read(folder, null, diagnostics);
+    }
+
+    /**
+     * Reads a folder as far as one municipality needs it.
+     *
+     * @param only the municipality's id, code or name; all are read when it is null or has no file
+     */
+    public static @Nullable Workspace read(Path folder, @Nullable String only, Diagnostics diagnostics) {
+        WorkspaceReader reader = new WorkspaceReader(folder, only, diagnostics);
         return reader.files.mayExist() ? reader.read() : null;
+    }
+
+    private List<String> wanted() {
+        List<String> all = files.municipalities();
+        if (only == null) {
+            return all;
+        }
+        RegisteredMunicipality byCode = Registry.sweden().municipality(only);
+        RegisteredMunicipality registered = byCode == null ? Registry.sweden().byIdOrName(only) : byCode;
+        String file = (registered == null ? only : registered.id()) + WorkspaceFiles.EXTENSION;
+        return all.contains(file) ? List.of(file) : all;
     }
 
     private @Nullable Workspace read() {
@@ -70,7 +92,7 @@ public final class WorkspaceReader {
 
     private @Nullable Workspace layered(@Nullable YamlDocument region, @Nullable RegionProfile profile) {
         List<Municipality> municipalities = new ArrayList<>();
-        for (String name : files.municipalities()) {
+        for (String name : wanted()) {
             Municipality municipality = municipality(name, region);
             if (municipality != null && profile != null) {
                 municipalities.add(Completion.complete(municipality, id(name), profile));
