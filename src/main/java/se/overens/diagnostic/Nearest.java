@@ -23,7 +23,7 @@ public final class Nearest {
             String letters = plain(candidate);
             int allowed = Math.max(1, Math.min(asked.length(), letters.length()) / 3);
             boolean tooDifferentInLength = Math.abs(asked.length() - letters.length()) > allowed;
-            int edits = tooDifferentInLength ? Integer.MAX_VALUE : edits(asked, letters);
+            int edits = tooDifferentInLength ? Integer.MAX_VALUE : distance(asked, letters);
             if (edits <= allowed && edits < fewest) {
                 best = candidate;
                 fewest = edits;
@@ -40,8 +40,8 @@ public final class Nearest {
                 .toString();
     }
 
-    /** The optimal string alignment distance, row by row; two rows back are needed for a swap. */
-    private static int edits(String from, String to) {
+    /** How many letters must be put in, left out, replaced or swapped with their neighbour to make one word the other. */
+    public static int distance(String from, String to) {
         int[] beforeLast = new int[to.length() + 1];
         int[] last = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Nearest;
 
 /** "Did you mean": the allowed word that a wrong one is nearest to, by spelling or by its meaning in Swedish. */
 final class Suggestions {
@@ -60,36 +60,13 @@ final class Suggestions {
         int bestDistance = limit + 1;
         for (String candidate : candidates) {
             String other = plain(candidate);
-            int distance = distance(plain, other);
+            int distance = Nearest.distance(plain, other);
             if (distance < bestDistance && distance < other.length()) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return best;
-    }
-
-    /** Edits between two words: a letter put in, left out or replaced, or two neighbours that have changed places. */
-    static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        Arrays.setAll(last, i -> i);
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
-            }
-            int[] spare = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = spare;
-        }
-        return last[b.length()];
     }
 
     /** Lower case without accents, spaces and signs: {@code giltig_från} and {@code giltigFran} are one word. */

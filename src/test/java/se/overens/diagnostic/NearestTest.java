@@ -27,4 +27,10 @@ class NearestTest {
     void findsWhatWasMeant(String word, String meant) {
         assertThat(Nearest.to(word, KNOWN)).isEqualTo(meant);
     }
+
+    @ParameterizedTest
+    @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "'', abc, 3", "kitten, sitting, 3", "ca, abc, 3"})
+    void editsAreCounted(String a, String b, int edits) {
+        assertThat(Nearest.distance(a, b)).isEqualTo(edits);
+    }
 }

@@ -113,12 +113,6 @@ class SuggestionsTest {
         assertThat(Suggestions.meant("n".repeat(1_000_000), List.of("name"))).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource({"abc, abc, 0", "abc, acb, 1", "abc, ab, 1", "'', abc, 3", "kitten, sitting, 3", "ca, abc, 3"})
-    void editsAreCounted(String a, String b, int edits) {
-        assertThat(Suggestions.distance(a, b)).isEqualTo(edits);
-    }
-
     @Test
     void everyWordOfTheTableLeadsToARealKeyOrValue() throws IOException {
         Set<String> real = new TreeSet<>();
