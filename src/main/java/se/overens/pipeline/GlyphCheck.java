@@ -41,7 +41,8 @@ final class GlyphCheck {
     private void check(String text, Location origin) {
         text.codePoints().filter(c -> !face.covers(c)).distinct().forEach(c -> {
             String code = String.format(Locale.ROOT, "U+%04X", c);
-            diagnostics.add(Diagnostic.of(Code.GLYPH_MISSING, origin, code, Character.toString(c), face.name()));
+            diagnostics.add(Diagnostic.of(Code.GLYPH_MISSING, origin, code, Character.toString(c))
+                    .hint("write"));
         });
     }
 }
