@@ -23,9 +23,9 @@
 <#assign parent = document.parent>
 <#assign names = operators?map(operator -> operator.name)>
 
-# Avsiktsförklaring om ${centreNoun} i ${municipality.name}
+# Avsiktsförklaring om <#if centre.name??>${centre.name}<#else>${centreNoun}</#if> i ${municipality.name}
 
-Vi som skriver under vill tillsammans se till att det finns en ${centreNoun} för barn och föräldrar i
+Vi som undertecknar vill tillsammans starta en ${centreNoun}<#if centre.name??>, ${centre.name},</#if> för barn och föräldrar i
 ${municipality.name}. Vi är:
 
 <#list operators as operator>
@@ -34,8 +34,8 @@ ${municipality.name}. Vi är:
 </#list>
 
 Vi utgår från den regionala överenskommelsen *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,
-beslutad av ${parent.adoptedBy} den ${longDate(parent.adoptedOn)}<#elseif parent.adoptedBy??>,
-beslutad av ${parent.adoptedBy}</#if>.
+som ${parent.adoptedBy} ställde sig bakom den ${longDate(parent.adoptedOn)}<#elseif parent.adoptedBy??>,
+som ${parent.adoptedBy} står bakom</#if>.
 
 ## Bakgrund
 
@@ -45,7 +45,7 @@ socialtjänsten, och ingen av oss kan ge det ensam. Därför vill vi möta famil
 
 En familjecentral består av fyra verksamheter som arbetar sida vid sida:
 
-- mödrahälsovården (BMM), som följer graviditeten och den första tiden efter förlossningen
+- barnmorskemottagningen (BMM), som följer graviditeten och den första tiden efter förlossningen
 - barnhälsovården (BVC), som följer barnets hälsa och utveckling
 - den öppna förskolan, där barn och vuxna leker, lär och träffar andra
 - den förebyggande socialtjänsten, som ger råd och stöd innan svårigheterna hinner växa.
@@ -56,7 +56,7 @@ det behövs.
 <#list strategies>
 Vårt arbete bygger på <#items as strategy>*${strategy.title}*[^${strategy.id}]<@lists.joint strategy?index strategies?size/></#items>.
 <#list strategies?filter(strategy -> strategy.targetAreas?has_content) as strategy>
-De mål som *${strategy.title}* lyfter fram är våra utgångspunkter:
+Målområdena i *${strategy.title}* är våra utgångspunkter:
 <#list strategy.targetAreas as area>”${area}”<@lists.joint area?index strategy.targetAreas?size/></#list>.
 </#list>
 </#list>
@@ -69,7 +69,7 @@ ${municipality.name}.
 Var och en av oss ska, inom sitt ansvarsområde,
 
 1. driva på och påverka så att det fattas beslut och vidtas konkreta åtgärder som leder fram till en ${centreNoun}
-2. aktivt söka lokaler där verksamheterna kan arbeta nära varandra.
+2. aktivt söka lokaler <#if (centre.colocation!"") == "none">som passar verksamheterna<#else>där verksamheterna kan arbeta nära varandra</#if>.
 
 <#if centre.plannedOpening??>
 Vi siktar på att verksamheten startar den ${longDate(centre.plannedOpening)}.

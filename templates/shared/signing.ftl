@@ -9,7 +9,7 @@
 }>
 <#-- Small letters: the block makes the first one large. -->
 <#assign roles = {
-  "midwifery": "mödrahälsovård (BMM)",
+  "midwifery": "barnmorskemottagning (BMM)",
   "childHealth": "barnhälsovård (BVC)",
   "openPreschool": "öppen förskola",
   "preventiveSocial": "förebyggande socialtjänst",
@@ -20,10 +20,10 @@
 <#-- How many originals there are depends on how the document is signed; only paper has several. -->
 <#macro originals noun signing>
 <#if signing == "ink">
-${noun} skrivs under på papper, i ett exemplar för var och en som undertecknar.
+${noun} undertecknas på papper, i ett exemplar för var och en som undertecknar.
 <#elseif signing == "fields">
-${noun} skrivs under digitalt i den här filen, som är originalet.
+${noun} undertecknas elektroniskt i den här filen, som är originalet.
 <#else>
-${noun} skrivs under i en tjänst för elektronisk underskrift. Filen som tjänsten lämnar tillbaka är originalet.
+${noun} undertecknas elektroniskt i en underskriftstjänst. Filen som tjänsten lämnar tillbaka är originalet.
 </#if>
 </#macro>

@@ -3,6 +3,7 @@ package se.overens.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -10,7 +11,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import se.overens.diagnostic.Diagnostic;
-import se.overens.diagnostic.DiagnosticPrinter;
 import se.overens.diagnostic.Language;
 import se.overens.diagnostic.Messages;
 
@@ -39,8 +39,12 @@ final class Application {
     /** Runs one command; what it could not say for want of a stream that takes it makes it fail. */
     int run(String... arguments) {
         int code = parseAndRun(arguments);
+        boolean unsaid = out.checkError();
+        if (unsaid) {
+            err.println(Messages.of(language(arguments)).text("cli.unsaid"));
+        }
         err.flush();
-        return out.checkError() && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
+        return unsaid && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
     }
 
     private int parseAndRun(String... arguments) {
@@ -52,9 +56,12 @@ final class Application {
         try {
             given = line.parseArgs(arguments);
         } catch (ParameterException e) {
-            return refuse(UsageFault.all(e, arguments), e.getCommandLine().getCommandSpec(), messages);
+            Console console =
+                    new Console(out, err, messages, settings(List.of(arguments)::contains), new ArrayList<>());
+            return refuse(UsageFault.all(e, arguments), e.getCommandLine().getCommandSpec(), console);
         }
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
+        Console console = new Console(out, err, messages, settings(o -> last.hasMatchedOption(o)), new ArrayList<>());
         if (last.hasMatchedOption("help")) {
             out.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
             return ExitCode.OK.number();
@@ -63,10 +70,15 @@ final class Application {
             out.println(NAME + " " + Version.current());
             return ExitCode.OK.number();
         }
-        if (!given.hasSubcommand()) {
-            return refuse(List.of(UsageFault.noCommand()), line.getCommandSpec(), messages);
+        String tag = last.matchedOptionValue("--lang", "");
+        if (!tag.isEmpty() && !Language.tags().contains(tag)) {
+            String allowed = String.join(", ", Language.tags());
+            return refuse(List.of(UsageFault.notAllowed("--lang", tag, allowed)), last.commandSpec(), console);
         }
-        return run(last, new Console(out, err, messages, settings(last), new ArrayList<>()));
+        if (!given.hasSubcommand()) {
+            return refuse(List.of(UsageFault.noCommand()), line.getCommandSpec(), console);
+        }
+        return run(last, console);
     }
 
     private int run(ParseResult given, Console console) {
@@ -85,11 +97,10 @@ final class Application {
         }
     }
 
-    private int refuse(List<Diagnostic> faults, CommandSpec where, Messages messages) {
-        err.print(new DiagnosticPrinter(messages, colour).print(faults));
-        err.println();
-        err.println(messages.text("cli.tryHelp", where.parent() == null ? NAME : NAME + " " + where.name()));
-        return ExitCode.USAGE.number();
+    private static int refuse(List<Diagnostic> faults, CommandSpec where, Console console) {
+        ExitCode code = console.finish(List.of(), faults);
+        console.talk("cli.tryHelp", where.parent() == null ? NAME : NAME + " " + where.name());
+        return code.number();
     }
 
     private CommandSpec describe(Words words) {
@@ -125,13 +136,10 @@ final class Application {
         return option.names("-h", "--help").arity("0").type(boolean.class);
     }
 
-    private Console.Settings settings(ParseResult given) {
+    /** The global options, where {@code has} says whether one was given. */
+    private Console.Settings settings(Predicate<String> has) {
         return new Console.Settings(
-                colour,
-                given.hasMatchedOption("quiet"),
-                given.hasMatchedOption("json"),
-                given.hasMatchedOption("strict"),
-                given.hasMatchedOption("debug"));
+                colour, has.test("--quiet"), has.test("--json"), has.test("--strict"), has.test("--debug"));
     }
 
     /** The language must be known before the options are described: it is looked up in the bare arguments. */

@@ -55,9 +55,12 @@ final class CheckCommand implements Command {
         Diagnostics own = new Diagnostics();
         Path file = WorkspaceArgument.path(argument);
         try {
-            if (file == null || !Files.isRegularFile(file)) {
+            if (file == null || Files.notExists(file)) {
+                own.add(Diagnostic.of(Code.NO_FILE, new WholeFile(argument), argument)
+                        .hint("path"));
+            } else if (!Files.isRegularFile(file)) {
                 own.add(Diagnostic.of(Code.UNREADABLE_FILE, new WholeFile(argument), argument)
-                        .hint("missing"));
+                        .hint("kind"));
             } else {
                 own.addAll(Pipeline.checkPdf(argument, Files.readAllBytes(file)));
             }

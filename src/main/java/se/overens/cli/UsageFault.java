@@ -1,11 +1,14 @@
 package se.overens.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,35 +28,59 @@ final class UsageFault {
         List<Diagnostic> found = new ArrayList<>();
         for (String argument : arguments) {
             String name = argument.replaceFirst("=.*", "");
-            if (name.startsWith("--") && !known.contains(name)) {
+            if (name.matches("--?[a-zA-Z].*") && !known.contains(name)) {
                 Diagnostic unknown = usage("unknownOption", name);
                 String near = Nearest.to(name, known);
                 found.add(near == null ? unknown : unknown.hint("meant", near));
             }
         }
         if (found.isEmpty() || !(fault instanceof UnmatchedArgumentException)) {
-            found.add(of(fault));
+            found.add(of(fault, List.of(arguments)));
         }
         return found;
     }
 
-    private static Diagnostic of(ParameterException fault) {
+    private static Diagnostic of(ParameterException fault, List<String> arguments) {
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            Diagnostic unknown = usage("unknownWord", unmatched.getUnmatched().get(0));
-            List<String> near = unmatched.getSuggestions();
-            return near.isEmpty() ? unknown : unknown.hint("meant", near.get(0));
+            String word = unmatched.getUnmatched().get(0);
+            Diagnostic unknown = usage("unknownWord", word);
+            String near =
+                    Nearest.to(word, fault.getCommandLine().getSubcommands().keySet());
+            return near == null ? unknown : unknown.hint("meant", near);
         }
         if (fault instanceof MissingParameterException missing) {
-            return usage(
-                    "missing",
-                    String.join(
-                            ", ",
-                            missing.getMissing().stream().map(UsageFault::name).toList()));
+            boolean given = missing.getMissing().size() == 1
+                    && missing.getMissing().get(0) instanceof OptionSpec option
+                    && arguments.contains(option.longestName());
+            if (given) {
+                return usage("value", name(missing.getMissing().get(0)));
+            }
+            return usage("missing", String.join(", ", missing(missing, arguments)));
         }
         if (fault instanceof OverwrittenOptionException twice && twice.getOverwritten() != null) {
             return usage("twice", name(twice.getOverwritten()));
         }
         return usage("other", String.valueOf(fault.getMessage()));
+    }
+
+    /** What is missing, all of it: picocli names options, or else the first parameter. */
+    private static Set<String> missing(MissingParameterException fault, List<String> arguments) {
+        CommandSpec spec = fault.getCommandLine().getCommandSpec();
+        Set<String> names = new LinkedHashSet<>();
+        fault.getMissing().forEach(argument -> names.add(name(argument)));
+        boolean counting = false;
+        for (PositionalParamSpec parameter : spec.positionalParameters()) {
+            counting |= names.contains(name(parameter));
+            if (counting && parameter.required()) {
+                names.add(name(parameter));
+            }
+        }
+        for (OptionSpec option : spec.options()) {
+            if (option.required() && !arguments.contains(option.longestName())) {
+                names.add(name(option));
+            }
+        }
+        return names;
     }
 
     static Diagnostic noCommand() {

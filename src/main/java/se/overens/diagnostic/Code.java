@@ -75,7 +75,8 @@ public enum Code {
     NO_WORKSPACE("OV802", ERROR),
     UNKNOWN_DOCUMENT("OV803", ERROR),
     FORMAT_LATER("OV804", ERROR),
-    UNKNOWN_CODE("OV805", ERROR);
+    UNKNOWN_CODE("OV805", ERROR),
+    NO_FILE("OV806", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -1,5 +1,8 @@
 package se.overens.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A language that the command line speaks. The documents are always Swedish. */
 public enum Language {
     SWEDISH("sv"),
@@ -9,6 +12,11 @@ public enum Language {
 
     Language(String tag) {
         this.tag = tag;
+    }
+
+    /** All language tags. */
+    public static List<String> tags() {
+        return Arrays.stream(values()).map(Language::tag).toList();
     }
 
     /** The language tag, as {@code --lang} takes it. */

@@ -56,6 +56,7 @@ public final class Messages {
 
     /** The sentence of {@code message} with its arguments filled in. A key without a sentence gives the key itself. */
     public String text(Message message) {
+        assert sentences.containsKey(message.key()) : message.key();
         return fill(sentences.getProperty(message.key(), message.key()), message.arguments());
     }
 

@@ -21,7 +21,7 @@ public final class Nearest {
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known) {
             String letters = plain(candidate);
-            int allowed = Math.max(1, Math.min(asked.length(), letters.length()) / 3);
+            int allowed = Math.max(1, (Math.max(asked.length(), letters.length()) + 2) / 3);
             boolean tooDifferentInLength = Math.abs(asked.length() - letters.length()) > allowed;
             int edits = tooDifferentInLength ? Integer.MAX_VALUE : distance(asked, letters);
             if (edits <= allowed && edits < fewest) {

@@ -14,4 +14,14 @@ public record Document(DocumentInfo info, Furniture furniture, List<Block> block
     public Document {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same document, called in its metadata what its title says. */
+    public Document titled() {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Title title)) {
+            return this;
+        }
+        DocumentInfo named = new DocumentInfo(
+                Leaves.words(title.content()), info.organisation(), info.subject(), info.dated(), info.language());
+        return new Document(named, furniture, blocks, leafCount);
+    }
 }

@@ -18,7 +18,7 @@ import se.overens.diagnostic.WholeFile;
  * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output} and {@code diagnostics}.
  *
  * <p>A diagnostic has {@code code}, {@code severity} ({@code error} or {@code warning}, in every language),
- * {@code message}, {@code hints}, and where they are known {@code file}, {@code line}, {@code column} (from 1, in code
+ * {@code message}, {@code hints}, and where they are known {@code label}, {@code file}, {@code line}, {@code column} (from 1, in code
  * points), {@code length} and {@code path}.
  */
 public final class ResultJson {

@@ -50,10 +50,13 @@ final class SignatureRows {
         } else if (mode == SigningMode.FIELDS) {
             entries.add(open(Kind.FIELD, labels.signature(), origin));
         }
-        if (signer.name() != null) {
-            entries.add(text(labels.name(), signer.name(), origin));
-        } else if (mode == SigningMode.INK) {
+        PrintedText name = signer.name();
+        if (name == null && mode == SigningMode.INK) {
             entries.add(open(Kind.RULE, labels.name(), origin));
+        } else {
+            // A line to write on would mix ink and digital; the signature itself shows the name.
+            PrintedText shown = name == null ? new PrintedText(labels.digital(), origin) : name;
+            entries.add(text(labels.name(), shown, origin));
         }
         entries.add(text(labels.title(), signer.title(), origin));
         entries.add(text(labels.organisation(), signer.organisation(), origin));

@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import se.overens.diagnostic.Diagnostic;
@@ -33,6 +34,9 @@ final class WriteFailure {
         }
         if (failure instanceof AccessDeniedException || reason.contains("Operation not permitted")) {
             return because("permission", shown);
+        }
+        if (failure instanceof NoSuchFileException) {
+            return because("folder", shown);
         }
         if (failure instanceof AtomicMoveNotSupportedException) {
             return because("atomic", shown);

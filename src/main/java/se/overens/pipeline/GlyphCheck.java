@@ -1,6 +1,8 @@
 package se.overens.pipeline;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -39,10 +41,15 @@ final class GlyphCheck {
     }
 
     private void check(String text, Location origin) {
-        text.codePoints().filter(c -> !face.covers(c)).distinct().forEach(c -> {
-            String code = String.format(Locale.ROOT, "U+%04X", c);
-            diagnostics.add(Diagnostic.of(Code.GLYPH_MISSING, origin, code, Character.toString(c))
-                    .hint("write"));
-        });
+        int[] missing =
+                text.codePoints().filter(c -> !face.covers(c)).distinct().toArray();
+        if (missing.length > 0) {
+            String codes = Arrays.stream(missing)
+                    .mapToObj(c -> String.format(Locale.ROOT, "U+%04X (%s)", c, Character.toString(c)))
+                    .collect(Collectors.joining(", "));
+            String field = origin instanceof ValuePath path ? path.lastStep() : "";
+            Diagnostic found = Diagnostic.of(Code.GLYPH_MISSING, origin, codes);
+            diagnostics.add((field.isEmpty() ? found : found.label("field", field)).hint("write"));
+        }
     }
 }

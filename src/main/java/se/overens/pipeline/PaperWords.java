@@ -41,14 +41,17 @@ final class PaperWords {
         if (caseNumber != null) {
             reference.add(new Reference("Diarienummer", caseNumber));
         }
-        String footer = header.documentType() + ", "
-                + Objects.requireNonNullElse(subject.municipality().name(), "");
         return new Furniture(
                 sender(subject),
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
-                footer,
+                about(header, subject),
                 PAGE_NUMBER);
+    }
+
+    private static String about(TemplateHeader header, Subject subject) {
+        return header.documentType() + ", "
+                + Objects.requireNonNullElse(subject.municipality().name(), "");
     }
 
     private static String sender(Subject subject) {

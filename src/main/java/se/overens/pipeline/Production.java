@@ -73,7 +73,8 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
     }
 
     private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject) {
-        return MarkupReader.read(
+        Document read = MarkupReader.read(
                 rendering, PaperWords.info(header, subject), PaperWords.furniture(header, subject), found);
+        return read == null ? null : read.titled();
     }
 }

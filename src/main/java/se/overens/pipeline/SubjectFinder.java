@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
+import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -67,14 +68,11 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
     private @Nullable Centre byId(
             String asked, Municipality municipality, List<Centre> candidates, TemplateHeader header) {
         List<Centre> all = municipality.centres();
-        for (Centre centre : all) {
-            if (centre.id().equals(asked)) {
-                if (candidates.contains(centre)) {
-                    return centre;
-                }
-                ValuePath place = municipality.path().key("centres").item(all.indexOf(centre));
-                found.add(notApplicable(place, municipality, header));
-                return null;
+        for (int i = 0; i < all.size(); i++) {
+            Centre centre = all.get(i);
+            if (Slug.of(asked).equals(Slug.of(centre.id())) || asked.equals(centre.name())) {
+                ValuePath place = municipality.path().key("centres").item(i);
+                return candidates.contains(centre) ? centre : refuse(centre, place, municipality, header);
             }
         }
         List<String> ids = all.stream().map(Centre::id).toList();
@@ -82,6 +80,19 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         String near = Nearest.to(asked, ids);
         unknown = near == null ? unknown : unknown.hint("meant", near);
         found.add(ids.isEmpty() ? unknown : unknown.hint("known", String.join(", ", ids)));
+        return null;
+    }
+
+    /** Says why this very centre is not one that the document is for; null, for the caller to return. */
+    private @Nullable Centre refuse(Centre centre, ValuePath place, Municipality municipality, TemplateHeader header) {
+        List<String> others =
+                applicable(header, municipality).stream().map(Centre::id).toList();
+        if (others.isEmpty()) {
+            found.add(notApplicable(place, municipality, header));
+        } else {
+            found.add(Diagnostic.of(Code.NOT_APPLICABLE, place, header.documentType(), centre.id())
+                    .hint(centre.planned() ? "notOpened" : "opened", centre.id(), String.join(", ", others)));
+        }
         return null;
     }
 

@@ -37,7 +37,8 @@ final class WorkspaceFiles {
     /** False when there certainly is no workspace; a folder that may not be looked into may be one. */
     boolean mayExist() {
         if (Files.notExists(folder.resolve(PROFILE))) {
-            diagnostics.add(Diagnostic.of(Code.NO_WORKSPACE, new WholeFile(shown(folder)), shown(folder)));
+            diagnostics.add(Diagnostic.of(Code.NO_WORKSPACE, new WholeFile(shown(folder)), shown(folder))
+                    .hint("needs"));
             warnOfAlmost(PROFILE.replace(EXTENSION, ".yml"), folder.resolve("overens.yml"));
             return false;
         }

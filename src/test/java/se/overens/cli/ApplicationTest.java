@@ -50,6 +50,30 @@ class ApplicationTest {
     }
 
     @Test
+    void tellsWhatIsMissingAndWhatIsUnknownAtOnce() {
+        assertThat(Shell.run("generate").err()).contains("DOCUMENT, WORKSPACE").contains("--municipality");
+        assertThat(Shell.run("generate", "letter-of-intent", "x", "-m", "laxa").err())
+                .contains("there is no option -m");
+        assertThat(Shell.run("generate", "letter-of-intent", "x", "--municipality")
+                        .err())
+                .contains("the option --municipality needs a value");
+    }
+
+    @Test
+    void knowsItsLanguages() {
+        Shell shell = Shell.run("check", WorkspaceFixture.EXAMPLE, "--lang", "de");
+        assertThat(shell.exit()).isEqualTo(2);
+        assertThat(shell.err()).contains("sv, en");
+    }
+
+    @Test
+    void tellsUsageFaultsInJsonToo() {
+        assertThat(Shell.run("generate", "--json").out())
+                .startsWith("{\"exitCode\":2,")
+                .contains("OV801");
+    }
+
+    @Test
     void refusesWithoutACommand() {
         Shell shell = Shell.run("--lang=sv");
         assertThat(shell.exit()).isEqualTo(2);

@@ -53,11 +53,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void wantsSomethingToCheck() {
+        assertThat(Shell.run("check").exit()).isEqualTo(2);
+        assertThat(Shell.run("check", "--strict").exit()).isEqualTo(2);
+    }
+
+    @Test
     void refusesWhatIsNoPdf() throws IOException {
         Path file = temp.resolve("inte.pdf");
         Files.writeString(file, "hej", StandardCharsets.UTF_8);
         Shell shell = Shell.run("check", file, temp.resolve("saknas.pdf"));
-        assertThat(shell.exit()).isEqualTo(3);
-        assertThat(shell.err()).contains("error[OV602]").contains("error[OV110]");
+        assertThat(shell.exit()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("error[OV602]")
+                .contains("error[OV806]")
+                .contains("check the path");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ class GenerateCommandTest {
     void asksWhetherAnotherMunicipalityWasMeant() {
         generate("laxo");
         assertThat(shell.exit()).isEqualTo(1);
-        assertThat(shell.err()).contains("error[OV250]").contains("laxa");
+        assertThat(shell.err()).contains("error[OV250]").contains("did you mean \"laxa\"?");
         assertNothingWritten();
     }
 
@@ -131,6 +132,24 @@ class GenerateCommandTest {
                 "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--out", out, "--force");
         assertThat(shell.exit()).isZero();
         assertThat(letter).isNotEmptyFile();
+    }
+
+    @Test
+    void keepsItsOwnFileWhenSomethingWasAddedToIt() throws IOException {
+        generate("laxa");
+        Path letter = out.resolve("avsiktsforklaring-laxa.pdf");
+        Files.writeString(letter, "% a remark", StandardOpenOption.APPEND);
+        generate("laxa");
+        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(shell.err()).contains("error[OV703]");
+    }
+
+    @Test
+    void saysWhyAnOpenedCentreCannotBeChosen() {
+        shell = Shell.run(
+                "generate", "letter-of-intent", workspace.folder(), "--municipality", "orebro", "--centre", "vivalla");
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err()).contains("\"vivalla\" has opened already").contains("varberga");
     }
 
     @Test

@@ -31,8 +31,8 @@ class LetterTest {
     void saysHowItIsSigned(Signing signing) {
         String text = plain(letter -> letter.signing = signing);
         assertThat(text.contains("exemplar")).isEqualTo(signing == Signing.INK);
-        assertThat(text.contains("digitalt i den här filen")).isEqualTo(signing == Signing.FIELDS);
-        assertThat(text.contains("tjänst för elektronisk underskrift")).isEqualTo(signing == Signing.SERVICE);
+        assertThat(text.contains("elektroniskt i den här filen")).isEqualTo(signing == Signing.FIELDS);
+        assertThat(text.contains("i en underskriftstjänst")).isEqualTo(signing == Signing.SERVICE);
         assertThat(text.contains("RULE Ort och datum")).isEqualTo(signing == Signing.INK);
         assertThat(text.contains("FIELD Underskrift")).isEqualTo(signing == Signing.FIELDS);
         assertThat(text)
@@ -56,7 +56,7 @@ class LetterTest {
                 Letter.signatory("municipality", "C", "Chef", "X", PREVENTIVE_SOCIAL),
                 Letter.signatory("municipality", "D", "Chef", "Y", PREVENTIVE_SOCIAL)));
         assertThat(text)
-                .contains("bvc_bmm_laxa [", "] Mödrahälsovård (BMM) och barnhälsovård (BVC): ")
+                .contains("bvc_bmm_laxa [", "] Barnmorskemottagning (BMM) och barnhälsovård (BVC): ")
                 .contains("  socialtjanst_laxa [", "  socialtjanst_laxa_2 [");
     }
 
@@ -71,7 +71,7 @@ class LetterTest {
             letter.signatories = List.of(Letter.signatory("barn", "A", "Vd", null, CHILD_HEALTH));
         });
         assertThat(text)
-                .contains("• p Mödrahälsan Laxå (Mödrahälsan AB), som ansvarar för mödrahälsovård (BMM)")
+                .contains("• p Mödrahälsan Laxå (Mödrahälsan AB), som ansvarar för barnmorskemottagning (BMM)")
                 .contains("• p Barnhälsan Tiveden AB, som ansvarar för barnhälsovård (BVC)")
                 .contains("mellan Mödrahälsan Laxå, Barnhälsan Tiveden AB och Laxå kommun.")
                 .contains("TEXT Organisation=Barnhälsan Tiveden AB");

@@ -137,7 +137,8 @@ class WorkspaceReaderTest {
     @Test
     void aMissingFolderIsNoWorkspace() {
         assertThat(WorkspaceReader.read(folder.resolve("nowhere"), diagnostics)).isNull();
-        assertThat(findings()).containsExactly("OV802 " + folder.toString().replace('\\', '/') + "/nowhere []");
+        assertThat(findings())
+                .containsExactly("OV802 " + folder.toString().replace('\\', '/') + "/nowhere [OV802.needs[]]");
     }
 
     @Test
@@ -146,7 +147,7 @@ class WorkspaceReaderTest {
         assertThat(read()).isNull();
         assertThat(findings())
                 .containsExactly(
-                        "OV802 " + folder.toString().replace('\\', '/') + " []",
+                        "OV802 " + folder.toString().replace('\\', '/') + " [OV802.needs[]]",
                         "OV255 overens.yml [OV255.rename[overens.yaml]]");
     }
 
