@@ -227,7 +227,7 @@ final class Stage {
         }
     }
 
-    private static void script(Path file, String body) throws IOException {
+    static void script(Path file, String body) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + body);
         if (!file.toFile().setExecutable(true)) {
             throw new IOException("cannot make executable: " + file);
