@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 public final class SystemTools {
     private static final boolean REQUIRED = "required".equals(System.getenv("OVERENS_JUDGES"));
     private static final long PATIENCE_SECONDS = 120;
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
     private SystemTools() {}
 
@@ -35,6 +38,8 @@ public final class SystemTools {
     public static void need(boolean there, String otherwise) {
         if (REQUIRED) {
             assertThat(there).as(otherwise).isTrue();
+        } else if (!there && SAID.add(otherwise)) {
+            System.out.println("Tests are skipped: " + otherwise);
         }
         assumeTrue(there, otherwise);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
+import se.overens.SystemTools;
 
 /** Other people's programs that paint a PDF page; each has its own reader of fonts. */
 enum Renderer {
@@ -35,8 +35,7 @@ enum Renderer {
 
     /** The page at 72 dots to the inch; skips the test where the program is missing and may be. */
     GrayPage paint(Path pdf) throws IOException, InterruptedException {
-        boolean required = "required".equals(System.getenv("OVERENS_JUDGES"));
-        Assumptions.assumeTrue(required || isInstalled(), () -> command.get(0) + " is not installed");
+        SystemTools.require(command.get(0));
         Path out = pdf.resolveSibling(name());
         List<String> line = new ArrayList<>();
         for (String word : command) {
@@ -57,14 +56,5 @@ enum Renderer {
             throw new AssertionError(line + " complains: " + complaints);
         }
         return GrayPage.read(out.resolveSibling(name() + ".pgm"));
-    }
-
-    private boolean isInstalled() {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
-            if (Files.isExecutable(Path.of(folder, command.get(0)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }
