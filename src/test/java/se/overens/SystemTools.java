@@ -21,11 +21,34 @@ import java.util.stream.Stream;
  * <p>A test whose program is missing is skipped, and says so; with {@code OVERENS_JUDGES=required} it fails instead.
  */
 public final class SystemTools {
+    /** Stands for the path of the PDF in a command. */
+    public static final String PDF = "{pdf}";
+
     private static final boolean REQUIRED = "required".equals(System.getenv("OVERENS_JUDGES"));
     private static final long PATIENCE_SECONDS = 120;
     private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
     private SystemTools() {}
+
+    /**
+     * What a program that ended well has to say about a PDF, on both its streams; without it the calling test ends here.
+     *
+     * @param command the program and its arguments, with {@link #PDF} where the file's path goes
+     */
+    public static String judge(byte[] pdf, String... command) throws IOException, InterruptedException {
+        require(command[0]);
+        Path file = Files.createTempFile("judged", ".pdf");
+        try {
+            Files.write(file, pdf);
+            Answer answer = run(Stream.of(command)
+                    .map(word -> word.equals(PDF) ? file.toString() : word)
+                    .toArray(String[]::new));
+            assertThat(answer.exit()).as("%s: %s", command[0], answer.err()).isZero();
+            return answer.out() + answer.err();
+        } finally {
+            Files.delete(file);
+        }
+    }
 
     /** The program {@code name} on the path; without it the calling test ends here. */
     public static Path require(String name) {

@@ -44,7 +44,7 @@ final class Application {
             err.println(Messages.of(language(arguments)).text("cli.unsaid"));
         }
         err.flush();
-        return unsaid && code == ExitCode.OK.number() ? ExitCode.ENVIRONMENT.number() : code;
+        return unsaid ? Math.max(code, ExitCode.ENVIRONMENT.number()) : code;
     }
 
     private int parseAndRun(String... arguments) {

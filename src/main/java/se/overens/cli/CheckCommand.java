@@ -62,7 +62,7 @@ final class CheckCommand implements Command {
                 own.add(Diagnostic.of(Code.UNREADABLE_FILE, new WholeFile(argument), argument)
                         .hint("kind"));
             } else {
-                own.addAll(Pipeline.checkPdf(argument, Files.readAllBytes(file)));
+                own.addAll(Pipeline.checkPdf(argument, file));
             }
         } catch (IOException e) {
             own.add(Diagnostic.of(Code.UNREADABLE_FILE, new WholeFile(argument), argument));

@@ -49,10 +49,10 @@ record SourceLine(String text, String indent, String carets) {
         return new SourceLine(text.toString(), indent.toString(), "^".repeat(Math.max(1, carets)));
     }
 
-    /** The text with characters that could command a terminal, or turn the line around, made visible. */
+    /** The text with characters that could command a terminal, end the line, or turn it around, made visible. */
     static String harmless(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(c == '\n' ? c : harmless(c)));
+        text.codePoints().forEach(c -> out.appendCodePoint(c == '\n' ? ' ' : harmless(c)));
         return out.toString();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -47,7 +48,7 @@ final class WriteFailure {
         if (reason.contains("File name too long")) {
             return because("long", shown);
         }
-        return because("system", shown, reason);
+        return reason.isEmpty() ? because("unexplained", shown) : because("system", shown, reason);
     }
 
     /** The finding that {@code shown} cannot be written, with the hint {@code OV701.suffix}. */
@@ -62,7 +63,7 @@ final class WriteFailure {
 
     private static String reason(IOException failure) {
         String reason = failure instanceof FileSystemException e ? e.getReason() : failure.getMessage();
-        return Objects.requireNonNullElse(reason, failure.getClass().getSimpleName());
+        return Objects.requireNonNullElse(reason, "");
     }
 
     /** Asks the disk as well, since the system's own words come in the language of the machine. */
@@ -83,9 +84,10 @@ final class WriteFailure {
         }
     }
 
+    /** A link to nothing cannot be a folder either. */
     private static boolean isBelowFile(Path target) {
         for (Path at = target.toAbsolutePath().getParent(); at != null; at = at.getParent()) {
-            if (Files.exists(at)) {
+            if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
                 return !Files.isDirectory(at);
             }
         }

@@ -27,7 +27,7 @@ import se.overens.diagnostic.Location;
  */
 final class PdfGuard {
     /** Larger files are not letters or agreements. */
-    private static final int LARGEST_FILE = 256 << 20;
+    static final int LARGEST_FILE = 256 << 20;
 
     /** All streams of a file together, inflated, in bytes. */
     private static final long LARGEST_CONTENT = 256L << 20;
@@ -99,6 +99,11 @@ final class PdfGuard {
             T value = reader.read(catalog, PdfGuard::decode, findings);
             return new Outcome<>(value, findings.list());
         }
+    }
+
+    /** The finding for a file that is not even read. */
+    static List<Diagnostic> tooLarge(Location where) {
+        return failed(where, "large").findings();
     }
 
     private static <T> Outcome<T> failed(Location where, String suffix, Object... arguments) {

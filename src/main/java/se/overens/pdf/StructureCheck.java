@@ -1,6 +1,8 @@
 package se.overens.pdf;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ public final class StructureCheck {
         this.catalog = catalog;
         this.streams = streams;
         this.findings = findings;
+    }
+
+    /** What is wrong with the PDF in {@code file}; one that is too large is not read. */
+    public static List<Diagnostic> check(Path file, Location where) throws IOException {
+        return Files.size(file) > PdfGuard.LARGEST_FILE
+                ? PdfGuard.tooLarge(where)
+                : check(Files.readAllBytes(file), where, null);
     }
 
     /**

@@ -1,12 +1,15 @@
 package se.overens.pipeline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Message;
+import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
 import se.overens.document.Furniture;
@@ -15,7 +18,10 @@ import se.overens.document.Leaves;
 import se.overens.font.Face;
 import se.overens.font.Typeface;
 
-/** Finds the characters that the typeface has no glyph for, while it is still known which value they stand in. */
+/**
+ * Finds the characters that cannot be set, for want of a glyph or because their script runs from right to left, while
+ * it is still known which value they stand in.
+ */
 final class GlyphCheck {
     private static final ValuePath SETTINGS = new ValuePath("document");
 
@@ -41,15 +47,33 @@ final class GlyphCheck {
     }
 
     private void check(String text, Location origin) {
+        int[] turned =
+                text.codePoints().filter(GlyphCheck::isRightToLeft).distinct().toArray();
+        if (turned.length > 0) {
+            Message sentence = Message.of(Code.GLYPH_MISSING.id() + ".direction", names(turned));
+            diagnostics.add(new Diagnostic(Code.GLYPH_MISSING, Severity.ERROR, origin, sentence, null, List.of())
+                    .hint("latin"));
+            return;
+        }
         int[] missing =
                 text.codePoints().filter(c -> !face.covers(c)).distinct().toArray();
         if (missing.length > 0) {
-            String codes = Arrays.stream(missing)
-                    .mapToObj(c -> String.format(Locale.ROOT, "U+%04X (%s)", c, Character.toString(c)))
-                    .collect(Collectors.joining(", "));
             String field = origin instanceof ValuePath path ? path.lastStep() : "";
-            Diagnostic found = Diagnostic.of(Code.GLYPH_MISSING, origin, codes);
+            Diagnostic found = Diagnostic.of(Code.GLYPH_MISSING, origin, names(missing));
             diagnostics.add((field.isEmpty() ? found : found.label("field", field)).hint("write"));
         }
+    }
+
+    /** A font may have the letters, but the typesetter would set them in the wrong order. */
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static String names(int[] codePoints) {
+        return Arrays.stream(codePoints)
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X (%s)", c, Character.toString(c)))
+                .collect(Collectors.joining(", "));
     }
 }

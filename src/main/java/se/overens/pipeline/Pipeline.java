@@ -1,5 +1,6 @@
 package se.overens.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,9 +118,9 @@ public final class Pipeline {
         }
     }
 
-    /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code file} names it. */
-    public static List<Diagnostic> checkPdf(String file, byte[] bytes) {
-        return StructureCheck.check(bytes, new WholeFile(file), null);
+    /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */
+    public static List<Diagnostic> checkPdf(String name, Path file) throws IOException {
+        return StructureCheck.check(file, new WholeFile(name));
     }
 
     /** Whose the file with these bytes is: what may be replaced depends on it. */

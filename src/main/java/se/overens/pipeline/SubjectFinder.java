@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
+import se.overens.agreement.Rules;
 import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
 import se.overens.diagnostic.Code;
@@ -58,6 +59,9 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         }
         if (candidates.isEmpty()) {
             found.add(notApplicable(centres, municipality, header));
+        } else if (ids.stream().distinct().count() < ids.size()) {
+            // No choice could tell these apart; the rules say where they stand.
+            Rules.check(workspace.profile(), municipality, found);
         } else {
             found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, name(municipality))
                     .hint("choose", String.join(", ", ids)));

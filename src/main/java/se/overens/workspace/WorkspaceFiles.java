@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,6 +26,9 @@ final class WorkspaceFiles {
 
     /** Endings that are meant as ours: other spellings, and what an editor adds when it hides the ending. */
     private static final List<String> ALMOST = List.of(".yml", ".yaml", ".yaml.txt", ".yml.txt");
+
+    /** In bytes. An honest file with 10,000 centres has 6 MB; one of this size is still read in 512 MiB of memory. */
+    private static final long LARGEST = 32L << 20;
 
     private final Path folder;
     private final Diagnostics diagnostics;
@@ -52,6 +56,10 @@ final class WorkspaceFiles {
             if (Files.exists(path) && !Files.isRegularFile(path)) {
                 // A pipe or a device could keep the run waiting for ever.
                 diagnostics.add(unreadable(file).hint("kind"));
+                return null;
+            }
+            if (Files.size(path) > LARGEST) {
+                diagnostics.add(unreadable(file).hint("size", LARGEST >> 20));
                 return null;
             }
             return Files.readAllBytes(path);
@@ -109,7 +117,8 @@ final class WorkspaceFiles {
         if (cause instanceof NotDirectoryException) {
             return found.hint("folder");
         }
-        return found.hint("reason", String.valueOf(cause));
+        String reason = cause instanceof FileSystemException e ? e.getReason() : null;
+        return reason == null ? found.hint("unexplained") : found.hint("reason", reason);
     }
 
     private static String shown(Path path) {

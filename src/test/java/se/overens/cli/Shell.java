@@ -6,27 +6,27 @@ import java.nio.charset.StandardCharsets;
 import se.overens.diagnostic.Language;
 
 /** Runs commands in this process and keeps what they say. */
-final class Shell {
+public final class Shell {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private int exit;
 
-    static Shell run(Object... arguments) {
+    public static Shell run(Object... arguments) {
         String[] words = java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         Shell shell = new Shell();
         shell.exit = new Application(print(shell.out), print(shell.err), Language.ENGLISH, false).run(words);
         return shell;
     }
 
-    int exit() {
+    public int exit() {
         return exit;
     }
 
-    String out() {
+    public String out() {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    String err() {
+    public String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 

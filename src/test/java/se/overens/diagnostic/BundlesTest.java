@@ -29,6 +29,10 @@ class BundlesTest {
     private static final Pattern SLOT = Pattern.compile("\\{\\d\\}");
     private static final Pattern USE = Pattern.compile("\\.(?:hint|label)\\(\\s*\"([^\"]+)\"");
 
+    /** A statement that makes a finding, with the hints that it adds at once. */
+    private static final Pattern FINDING =
+            Pattern.compile("Diagnostic\\.of\\(\\s*(?:Code\\.)?([A-Z][A-Z0-9_]+),[^;]*;");
+
     /** Keys whose value is rightly the same in both languages: names, not sentences. */
     private static final Set<String> SAME_WORD = Set.of();
 
@@ -106,6 +110,21 @@ class BundlesTest {
                         .map(use -> use.group(1))
                         .collect(Collectors.toSet());
                 assertThat(suffixes).as(file.toString()).containsAll(used);
+            }
+        }
+    }
+
+    @Test
+    void haveEveryHintAndLabelForTheCodeThatItIsNamedWith() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                FINDING.matcher(Files.readString(file)).results().forEach(finding -> {
+                    String id = Code.valueOf(finding.group(1)).id();
+                    assertThat(USE.matcher(finding.group()).results().map(use -> id + "." + use.group(1)))
+                            .as(file.toString())
+                            .allMatch(english::containsKey);
+                });
             }
         }
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.overens.SystemTools;
 import se.overens.document.Document;
-import se.overens.judge.SystemTool;
 
 /** The same documents as other people's programs read them. */
 @Tag("once")
@@ -18,16 +18,16 @@ class OtherReadersTest {
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void qpdfFindsNoFault(Document document) {
-        assertThat(SystemTool.output(write(document), "qpdf", "--check", SystemTool.PDF))
+    void qpdfFindsNoFault(Document document) throws Exception {
+        assertThat(SystemTools.judge(write(document), "qpdf", "--check", SystemTools.PDF))
                 .contains("No syntax or stream encoding errors found")
                 .doesNotContain("WARNING");
     }
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void popplerReadsTheWordsInTheOrderOfTheTags(Document document) {
-        String output = SystemTool.output(write(document), "pdfinfo", "-enc", "UTF-8", "-struct-text", SystemTool.PDF);
+    void popplerReadsTheWordsInTheOrderOfTheTags(Document document) throws Exception {
+        String output = SystemTools.judge(write(document), "pdfinfo", "-enc", "UTF-8", "-struct-text", SystemTools.PDF);
         String words =
                 QUOTED.matcher(output).results().map(match -> match.group(1)).collect(Collectors.joining(" "));
         assertThat(plain(words)).isEqualTo(plain(ReadingText.of(document)));
@@ -35,22 +35,22 @@ class OtherReadersTest {
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void popplerExtractsEveryWord(Document document) {
-        String output = SystemTool.output(write(document), "pdftotext", "-enc", "UTF-8", "-raw", SystemTool.PDF, "-");
+    void popplerExtractsEveryWord(Document document) throws Exception {
+        String output = SystemTools.judge(write(document), "pdftotext", "-enc", "UTF-8", "-raw", SystemTools.PDF, "-");
         assertThat(plain(output)).contains(words(document));
     }
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void muPdfExtractsEveryWord(Document document) {
-        String output = SystemTool.output(write(document), "mutool", "draw", "-q", "-F", "txt", SystemTool.PDF);
+    void muPdfExtractsEveryWord(Document document) throws Exception {
+        String output = SystemTools.judge(write(document), "mutool", "draw", "-q", "-F", "txt", SystemTools.PDF);
         assertThat(plain(output)).contains(words(document));
     }
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void ghostscriptPaintsWithoutWarning(Document document) {
-        String output = SystemTool.output(
+    void ghostscriptPaintsWithoutWarning(Document document) throws Exception {
+        String output = SystemTools.judge(
                 write(document),
                 "gs",
                 "-q",
@@ -58,14 +58,14 @@ class OtherReadersTest {
                 "-dBATCH",
                 "-dPDFSTOPONERROR",
                 "-sDEVICE=nullpage",
-                SystemTool.PDF);
+                SystemTools.PDF);
         assertThat(output).isBlank();
     }
 
     @ParameterizedTest
     @MethodSource("se.overens.pdf.PdfWriterTest#documents")
-    void everyFontIsEmbeddedWithItsCharacters(Document document) {
-        String output = SystemTool.output(write(document), "pdffonts", SystemTool.PDF);
+    void everyFontIsEmbeddedWithItsCharacters(Document document) throws Exception {
+        String output = SystemTools.judge(write(document), "pdffonts", SystemTools.PDF);
         assertThat(output.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains("yes yes yes"));
     }
 
