@@ -8,6 +8,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new OrganisationNumberRule(),
             new CodeRule(),
+            new CentreIdRule(),
             new ReferenceRule(),
             new SignatoryRule(),
             new IdleSignatoryRule(),

@@ -66,7 +66,8 @@ final class GenerateCommand implements Command {
         String out = given.matchedOptionValue("out", "out");
         Path folder = WorkspaceArgument.path(out);
         if (folder == null) {
-            diagnostics.add(Diagnostic.of(Code.OUTPUT_NOT_WRITABLE, Nowhere.NOWHERE, out));
+            diagnostics.add(Diagnostic.of(Code.OUTPUT_NOT_WRITABLE, Nowhere.NOWHERE, out)
+                    .hint("locale"));
             return console.finish(List.of(), diagnostics.list());
         }
         boolean dry = given.hasMatchedOption("dry-run");

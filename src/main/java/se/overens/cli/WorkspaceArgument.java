@@ -18,11 +18,16 @@ final class WorkspaceArgument {
     static @Nullable Pipeline open(String argument, @Nullable String only, Diagnostics diagnostics) {
         Path folder = path(argument);
         if (folder == null || !Files.isDirectory(folder)) {
-            diagnostics.add(
-                    Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument).hint("needs"));
+            diagnostics.add(Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument)
+                    .hint(isGarbled(argument) ? "locale" : "needs"));
             return null;
         }
         return Pipeline.open(folder, only, diagnostics);
+    }
+
+    /** True if the locale could not carry the name: Java then gives marks of replacement, or a path it cannot make. */
+    static boolean isGarbled(String argument) {
+        return argument.indexOf('\uFFFD') >= 0 || path(argument) == null;
     }
 
     /** The path that {@code argument} names, or null when this system has no such path. */

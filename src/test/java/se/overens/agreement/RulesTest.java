@@ -28,7 +28,7 @@ class RulesTest {
     @Test
     void nothingIsWrongWithAMunicipalityThatSatisfiesAll() {
         assertThat(given.findings()).isEmpty();
-        assertThat(Rules.all()).hasSize(6);
+        assertThat(Rules.all()).hasSize(7);
     }
 
     @Test
@@ -47,6 +47,16 @@ class RulesTest {
         given.region = new Region("18", "Region Örebro län", null, null, null, "Örebro län");
         given.parties.set(0, company("ab", null));
         assertThat(given.findings()).isEmpty();
+    }
+
+    @Test
+    void aCentresIdMustMakeAFileName() {
+        given.otherCentres.add(centre("\u6F22\u5B57", Colocation.FULL, List.of()));
+        given.otherCentres.add(centre("a".repeat(41), Colocation.FULL, List.of()));
+        given.otherCentres.add(centre("b".repeat(40), Colocation.FULL, List.of()));
+        assertFound(
+                "OV106 " + M + "centres[1].id [\u6F22\u5B57, id] ^OV106.slugless[40] =OV106.shortId[]",
+                "OV106 " + M + "centres[2].id [" + "a".repeat(41) + ", id] ^OV106.longId[40] =OV106.shortId[]");
     }
 
     @Test

@@ -21,7 +21,7 @@ class HostileValuesTest {
     private static final String SENTINEL = "Qvarnxz Sjöborg";
 
     /** Judging takes as long as ten letters, so that only one letter in so many is judged. */
-    private static final int JUDGED_EVERY = 25;
+    private static final int JUDGED_EVERY = 40;
 
     @TempDir
     private Path temp;
@@ -38,7 +38,7 @@ class HostileValuesTest {
         int judged = 0;
         for (Values file : bench.files()) {
             for (Part printed : printed(file)) {
-                for (String nasty : someOf(Nasty.STRINGS, bench.runs(), 3)) {
+                for (String nasty : someOf(Nasty.STRINGS, bench.runs(), 4)) {
                     Trial trial = bench.replace(file, printed, Nasty.quoted(nasty));
                     int known = trial.broken().size();
                     if (trial.made() && isShown(nasty)) {
@@ -52,7 +52,7 @@ class HostileValuesTest {
                 }
             }
         }
-        bench.assertKept(700);
+        bench.assertKept(550);
         assertThat(judged).isPositive();
     }
 
