@@ -33,7 +33,7 @@ ${municipality.name}. Vi är:
   ${enumerate(operator.functions?map(function -> signing.roles[function]))}
 </#list>
 
-Vi utgår från den regionala överenskommelsen *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,
+Vi utgår från *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,
 som ${parent.adoptedBy} ställde sig bakom den ${longDate(parent.adoptedOn)}<#elseif parent.adoptedBy??>,
 som ${parent.adoptedBy} står bakom</#if>.
 
