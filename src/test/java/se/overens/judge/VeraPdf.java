@@ -13,7 +13,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** veraPDF as a judge over PDF/A-2a and PDF/UA-1. */
+/**
+ * veraPDF as a judge over PDF/A-2a and PDF/UA-1. Under a Turkish locale it reports faults in the XMP extension schemas that are not there, so its tests
+ * have the tag {@code once}.
+ */
 public final class VeraPdf {
     /** Kept, or the setting would be lost with the logger. */
     private static final Logger LOGGER = Logger.getLogger("org.verapdf");
