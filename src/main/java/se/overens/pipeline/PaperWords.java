@@ -19,14 +19,11 @@ final class PaperWords {
     private PaperWords() {}
 
     static DocumentInfo info(TemplateHeader header, Subject subject) {
-        String about = header.documentType() + ", "
-                + Objects.requireNonNullElse(subject.municipality().name(), "");
-        return new DocumentInfo(
-                header.documentType(),
-                sender(subject),
-                about,
-                subject.municipality().document().dated(),
-                LANGUAGE);
+        DocumentSettings settings = subject.municipality().document();
+        // The header is no part of the reading order, so the number is told in the metadata too.
+        String number = settings.caseNumber() == null ? "" : ", diarienummer " + settings.caseNumber();
+        String about = about(header, subject) + number;
+        return new DocumentInfo(header.documentType(), sender(subject), about, settings.dated(), LANGUAGE);
     }
 
     static Furniture furniture(TemplateHeader header, Subject subject) {

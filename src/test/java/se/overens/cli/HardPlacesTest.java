@@ -68,7 +68,7 @@ class HardPlacesTest {
 
     @Test
     void saysThatAPdfIsMissing() {
-        assertRefused(Shell.run("check", temp.resolve("borta.pdf")), 3, "error[OV110]", "no file with this name");
+        assertRefused(Shell.run("check", temp.resolve("borta.pdf")), 2, "error[OV806]", "there is no file");
     }
 
     @Test
