@@ -34,15 +34,6 @@ public record ValuePath(String text) implements Location {
         return text.substring(bracket > dot ? bracket : dot + 1);
     }
 
-    /** True if this path is {@code other} or lies below it. */
-    public boolean isWithin(ValuePath other) {
-        if (other.text.isEmpty() || text.equals(other.text)) {
-            return true;
-        }
-        return text.startsWith(other.text)
-                && (text.charAt(other.text.length()) == '.' || text.charAt(other.text.length()) == '[');
-    }
-
     @Override
     public String toString() {
         return text;

@@ -95,11 +95,6 @@ public final class Face {
         return font.s16(font.table("OS/2") + 88);
     }
 
-    /** The height of a flat small letter such as x, in font units (OS/2 table, sxHeight). */
-    public int xHeight() {
-        return font.s16(font.table("OS/2") + 86);
-    }
-
     /** The weight class: 400 regular, 700 bold (OS/2 table, usWeightClass). */
     public int weight() {
         return font.u16(font.table("OS/2") + 4);

@@ -1,6 +1,5 @@
 package se.overens.pdf;
 
-import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -20,20 +19,14 @@ final class FontProgram {
     /** The last code of the single-byte encoding. */
     static final int LAST = 255;
 
-    /** Nonsymbolic, and Italic (PDF 32000-1, table 123). */
-    private static final int NONSYMBOLIC = 1 << 5;
+    /** Serif, Nonsymbolic and Italic (PDF 32000-1, table 123). */
+    private static final int SERIF = 1 << 1;
 
+    private static final int NONSYMBOLIC = 1 << 5;
     private static final int ITALIC = 1 << 6;
 
-    /** Liberation's files: slant in degrees, height of the capital H in thousandths of an em, usual stem widths. */
-    private static final int SLANT = -12;
-
-    private static final int CAP_HEIGHT = 688;
-    private static final int STEM = 80;
-    private static final int BOLD_STEM = 140;
-
-    /** Where head stores the corners of the box around all glyphs (OpenType specification, head). */
-    private static final int BOX_IN_HEAD = 36;
+    /** From weight class to stem width: 80 for regular and 140 for bold, as the usual tables have them. */
+    private static final double STEM_PER_WEIGHT = 0.2;
 
     private static final Map<Subset, FontProgram> CACHE = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -77,33 +70,30 @@ final class FontProgram {
         Face face = subset.face();
         StreamObject stream = StreamObject.deflated(file, deflated);
         stream.setInt(COSName.LENGTH1, file.length);
-        boolean italic = face.name().contains("Italic");
         COSDictionary descriptor = ObjectTable.dictionary("FontDescriptor");
         descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName(subset.name()));
-        descriptor.setInt(COSName.FLAGS, italic ? NONSYMBOLIC | ITALIC : NONSYMBOLIC);
+        descriptor.setInt(COSName.FLAGS, flags(face));
         descriptor.setItem(COSName.FONT_BBOX, box(face));
-        descriptor.setInt(COSName.ITALIC_ANGLE, italic ? SLANT : 0);
+        descriptor.setItem(COSName.ITALIC_ANGLE, ObjectTable.number(face.italicAngle()));
         descriptor.setItem(COSName.ASCENT, ObjectTable.number(thousandths(face, face.ascent())));
         descriptor.setItem(COSName.DESCENT, ObjectTable.number(thousandths(face, face.descent())));
-        descriptor.setInt(COSName.CAP_HEIGHT, CAP_HEIGHT);
-        descriptor.setInt(COSName.STEM_V, face.name().contains("Bold") ? BOLD_STEM : STEM);
+        descriptor.setItem(COSName.CAP_HEIGHT, ObjectTable.number(thousandths(face, face.capHeight())));
+        descriptor.setInt(COSName.STEM_V, (int) Math.round(face.weight() * STEM_PER_WEIGHT));
         descriptor.setItem(COSName.FONT_FILE2, objects.add(stream));
         return descriptor;
     }
 
-    private COSArray box(Face face) {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
-        int head = 0;
-        for (int record = 12; record < 12 + 16 * bytes.getShort(4); record += 16) {
-            if (bytes.getInt(record) == 0x68656164) {
-                head = bytes.getInt(record + 8);
-            }
+    private static int flags(Face face) {
+        return NONSYMBOLIC | (face.serif() ? SERIF : 0) | (face.italicAngle() == 0 ? 0 : ITALIC);
+    }
+
+    private static COSArray box(Face face) {
+        Face.Box box = face.boundingBox();
+        COSArray corners = new COSArray();
+        for (int corner : new int[] {box.left(), box.bottom(), box.right(), box.top()}) {
+            corners.add(ObjectTable.number(thousandths(face, corner)));
         }
-        COSArray box = new COSArray();
-        for (int i = 0; i < 4; i++) {
-            box.add(ObjectTable.number(thousandths(face, bytes.getShort(head + BOX_IN_HEAD + 2 * i))));
-        }
-        return box;
+        return corners;
     }
 
     private static double thousandths(Face face, int units) {

@@ -23,8 +23,7 @@ record Reading(List<Diagnostic> findings) {
 
     /** The findings that a document of this municipality rests on: those of its own file and of the region's. */
     List<Diagnostic> of(String idCodeOrName) {
-        RegisteredMunicipality byCode = Registry.sweden().municipality(idCodeOrName);
-        RegisteredMunicipality registered = byCode == null ? Registry.sweden().byIdOrName(idCodeOrName) : byCode;
+        RegisteredMunicipality registered = Registry.sweden().find(idCodeOrName);
         String own = MUNICIPALITIES + (registered == null ? idCodeOrName : registered.id()) + ".";
         return findings.stream()
                 .filter(d -> !file(d.location()).startsWith(MUNICIPALITIES)

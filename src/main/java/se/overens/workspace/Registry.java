@@ -37,6 +37,12 @@ public final class Registry {
         return municipalities.get(code);
     }
 
+    /** The municipality with this code, id or name, or null. */
+    public @Nullable RegisteredMunicipality find(String codeIdOrName) {
+        RegisteredMunicipality byCode = municipality(codeIdOrName);
+        return byCode == null ? byIdOrName(codeIdOrName) : byCode;
+    }
+
     /** The municipality with this id, or else with this short, usual or legal name in any case; null if there is none. */
     public @Nullable RegisteredMunicipality byIdOrName(String text) {
         String name = Normalizer.normalize(text, Normalizer.Form.NFC);

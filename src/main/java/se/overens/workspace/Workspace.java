@@ -29,8 +29,7 @@ public record Workspace(RegionProfile profile, List<Municipality> municipalities
 
     /** The municipality with this id, code or name in any case, or null; then {@code diagnostics} has what was meant. */
     public @Nullable Municipality find(String idCodeOrName, Diagnostics diagnostics) {
-        RegisteredMunicipality byCode = Registry.sweden().municipality(idCodeOrName);
-        RegisteredMunicipality registered = byCode == null ? Registry.sweden().byIdOrName(idCodeOrName) : byCode;
+        RegisteredMunicipality registered = Registry.sweden().find(idCodeOrName);
         for (Municipality municipality : municipalities) {
             boolean registeredOne = registered != null && registered.code().equals(municipality.code());
             if (registeredOne || isCalled(municipality, idCodeOrName)) {

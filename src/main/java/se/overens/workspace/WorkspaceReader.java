@@ -61,8 +61,7 @@ public final class WorkspaceReader {
         if (only == null) {
             return all;
         }
-        RegisteredMunicipality byCode = Registry.sweden().municipality(only);
-        RegisteredMunicipality registered = byCode == null ? Registry.sweden().byIdOrName(only) : byCode;
+        RegisteredMunicipality registered = Registry.sweden().find(only);
         String file = (registered == null ? only : registered.id()) + WorkspaceFiles.EXTENSION;
         return all.contains(file) ? List.of(file) : all;
     }

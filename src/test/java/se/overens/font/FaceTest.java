@@ -63,7 +63,6 @@ class FaceTest {
         assertThat(face.ascent()).isEqualTo(reference.getHorizontalHeader().getAscender());
         assertThat(face.descent()).isEqualTo(reference.getHorizontalHeader().getDescender());
         assertThat(face.capHeight()).isEqualTo(reference.getOS2Windows().getCapHeight());
-        assertThat(face.xHeight()).isEqualTo(reference.getOS2Windows().getHeight());
         assertThat(face.weight()).isEqualTo(reference.getOS2Windows().getWeightClass());
         assertThat(face.italicAngle()).isCloseTo(reference.getPostScript().getItalicAngle(), within(1e-4));
         assertThat(face.boundingBox())

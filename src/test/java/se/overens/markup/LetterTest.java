@@ -49,6 +49,17 @@ class LetterTest {
     }
 
     @Test
+    void leavesNoLineForANameThatTheDigitalSignatureShows() {
+        String text = plain(letter -> {
+            letter.signing = Signing.FIELDS;
+            letter.signatories = List.of(Letter.signatory("region", "blank", "Chef", "X", MIDWIFERY));
+        });
+        assertThat(text)
+                .contains("TEXT Namnförtydligande=Framgår av underskriften")
+                .doesNotContain("RULE");
+    }
+
+    @Test
     void oneManagerMaySignForTwoFunctions() {
         String text = plain(letter -> letter.signatories = List.of(
                 Letter.signatory("region", "Anna Exempelsson", "Verksamhetschef", null, MIDWIFERY, CHILD_HEALTH),
