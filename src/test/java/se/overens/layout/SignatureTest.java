@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.overens.diagnostic.Code;
 import se.overens.document.Leaf;
+import se.overens.document.LineBreak;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureLine;
 import se.overens.document.SigningMode;
@@ -59,6 +60,27 @@ class SignatureTest {
 
         int page = pagesFrom(first, paper, printed).iterator().next();
         assertThat(linesBefore(first, page, printed)).isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    void takesAShortParagraphAlongWithItsHeading(int lines) {
+        paper.lines(lines).heading("Uppdraget");
+        int paragraph = paper.leaves().size();
+        paper.add(paper.p(
+                paper.text("ett"),
+                new LineBreak(),
+                paper.text("tva"),
+                new LineBreak(),
+                paper.text("tre"),
+                new LineBreak(),
+                paper.text("fyra")));
+        Printed printed = paper.signatures(SigningMode.INK, 2).print();
+
+        int page = printed.pagesOf(paragraph).iterator().next();
+        for (int leaf = paragraph - 1; leaf < paragraph + 4; leaf++) {
+            assertThat(printed.pagesOf(leaf)).containsExactly(page);
+        }
     }
 
     @Test

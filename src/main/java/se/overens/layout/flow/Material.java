@@ -11,8 +11,12 @@ final class Material {
     /** How many lines of text stand with a heading above them, or with a signature block below. */
     private static final int COMPANY = 2;
 
+    /** A paragraph with no more lines than this before those that keep a signature block company comes along whole. */
+    private static final int SHORT = 3;
+
     private final List<Row> rows = new ArrayList<>();
     private final BitSet headings = new BitSet();
+    private final BitSet paragraphs = new BitSet();
     private final BitSet cells = new BitSet();
     private double gap;
     private boolean fresh;
@@ -61,6 +65,7 @@ final class Material {
 
     void addParagraph(List<Row> lines) {
         int first = rows.size();
+        paragraphs.set(first);
         lines.forEach(this::add);
         if (lines.size() > 1) {
             keep(first, Keep.LINES);
@@ -122,6 +127,7 @@ final class Material {
                 lines++;
             }
         }
+        keepWhole(start);
         boolean broken = rows.get(start).fresh();
         for (int i = start; i < first; i++) {
             keep(i, Keep.BLOCK);
@@ -130,6 +136,16 @@ final class Material {
         }
         if (broken) {
             begin(start);
+        }
+    }
+
+    /** Rather a short paragraph with its heading on the next page than half of it on either. */
+    private void keepWhole(int line) {
+        int first = paragraphs.previousSetBit(line);
+        if (first >= 0 && line - first <= SHORT) {
+            for (int i = first; i < line; i++) {
+                keep(i, Keep.LINES);
+            }
         }
     }
 
