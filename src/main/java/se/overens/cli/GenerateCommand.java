@@ -12,7 +12,6 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
 import se.overens.output.OutputFolder;
 import se.overens.output.OverwriteRule;
-import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
@@ -28,10 +27,7 @@ final class GenerateCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Words words) {
-        spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
-        spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
-        spec.addOption(words.required(spec, "municipality", "ID"));
-        spec.addOption(words.option(spec, "centre", "ID"));
+        DocumentArguments.describe(spec, words);
         spec.addOption(words.option(spec, "format", "pdf"));
         spec.addOption(words.option(spec, "out", "DIR"));
         spec.addOption(words.flag(spec, "force"));
@@ -45,13 +41,12 @@ final class GenerateCommand implements Command {
             return console.finish(List.of(), List.of(refused));
         }
         Diagnostics diagnostics = new Diagnostics();
-        String municipality = given.matchedOptionValue("municipality", "");
-        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), municipality, diagnostics);
+        DocumentArguments asked = DocumentArguments.of(given);
+        Pipeline pipeline = asked.open(diagnostics);
         if (pipeline == null) {
             return console.finish(List.of(), diagnostics.list());
         }
-        RenderedDocument document = pipeline.render(new DocumentRequest(
-                given.matchedPositionalValue(0, ""), municipality, given.matchedOptionValue("centre", (String) null)));
+        RenderedDocument document = pipeline.render(asked.request());
         diagnostics.addAll(document.diagnostics());
         return write(given, console, document, diagnostics);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.StagePrinter;
 import se.overens.pipeline.Stages;
@@ -18,10 +17,7 @@ final class InspectCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Words words) {
-        spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
-        spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
-        spec.addOption(words.required(spec, "municipality", "ID"));
-        spec.addOption(words.option(spec, "centre", "ID"));
+        DocumentArguments.describe(spec, words);
         spec.addOption(words.option(spec, "stage", String.join("|", StagePrinter.STAGES)));
     }
 
@@ -33,15 +29,10 @@ final class InspectCommand implements Command {
             return console.finish(List.of(), List.of(UsageFault.notAllowed("--stage", stage, allowed)));
         }
         Diagnostics diagnostics = new Diagnostics();
-        String municipality = given.matchedOptionValue("municipality", "");
-        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(1, ""), municipality, diagnostics);
+        DocumentArguments asked = DocumentArguments.of(given);
+        Pipeline pipeline = asked.open(diagnostics);
         if (pipeline != null) {
-            Stages stages = pipeline.stages(
-                    new DocumentRequest(
-                            given.matchedPositionalValue(0, ""),
-                            municipality,
-                            given.matchedOptionValue("centre", (String) null)),
-                    diagnostics);
+            Stages stages = pipeline.stages(asked.request(), diagnostics);
             StagePrinter.print(stage, stages, pipeline).lines().forEach(console::result);
         }
         return console.finish(List.of(), diagnostics.list());

@@ -1,0 +1,40 @@
+package se.overens.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Pipeline;
+
+/**
+ * The document that a command is given, and the workspace that it comes from.
+ *
+ * @param workspace the folder as it was given
+ * @param request which document
+ */
+record DocumentArguments(String workspace, DocumentRequest request) {
+    /** Adds {@code DOCUMENT WORKSPACE --municipality ID [--centre ID]} to a command. */
+    static void describe(CommandSpec spec, Words words) {
+        spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
+        spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
+        spec.addOption(words.required(spec, "municipality", "ID"));
+        spec.addOption(words.option(spec, "centre", "ID"));
+    }
+
+    /** What was given. */
+    static DocumentArguments of(ParseResult given) {
+        return new DocumentArguments(
+                given.matchedPositionalValue(1, ""),
+                new DocumentRequest(
+                        given.matchedPositionalValue(0, ""),
+                        given.matchedOptionValue("municipality", ""),
+                        given.matchedOptionValue("centre", (String) null)));
+    }
+
+    /** Opens the workspace as far as the document needs it; null with diagnostics when it cannot be used. */
+    @Nullable
+    Pipeline open(Diagnostics diagnostics) {
+        return WorkspaceArgument.open(workspace, request.municipality(), diagnostics);
+    }
+}
