@@ -3,7 +3,8 @@ package se.overens.document;
 import se.overens.diagnostic.Location;
 
 /** A part of a document that stands on lines of its own. */
-public sealed interface Block permits Title, Heading, Paragraph, ListBlock, PageBreak, SignatureBlock {
+public sealed interface Block
+        permits Title, Heading, Paragraph, ListBlock, Table, Contents, AttachmentTitle, PageBreak, SignatureBlock {
     /** Calls the method of {@code visitor} for this kind. */
     <R> R accept(BlockVisitor<R> visitor);
 

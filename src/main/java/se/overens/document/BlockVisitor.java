@@ -14,6 +14,12 @@ public interface BlockVisitor<R> {
 
     R list(ListBlock list);
 
+    R table(Table table);
+
+    R contents(Contents contents);
+
+    R attachmentTitle(AttachmentTitle title);
+
     R pageBreak(PageBreak pageBreak);
 
     R signatures(SignatureBlock signatures);

@@ -8,7 +8,8 @@ import java.util.List;
  * @param info what it is called, for the metadata
  * @param furniture what stands on every page
  * @param blocks in reading order; the first is the title
- * @param leafCount how many leaves the blocks hold: their ids are 0 to {@code leafCount - 1}, in reading order
+ * @param leafCount how many leaves the blocks hold: their ids are 0 to {@code leafCount - 1}, in reading
+ *     order, but those of tables of contents come last
  */
 public record Document(DocumentInfo info, Furniture furniture, List<Block> blocks, int leafCount) {
     public Document {

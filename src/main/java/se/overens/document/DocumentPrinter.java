@@ -37,7 +37,8 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
 
     @Override
     public StringBuilder heading(Heading heading) {
-        return block("heading " + heading.level(), heading.content());
+        Leaf label = heading.label();
+        return block("heading " + heading.level() + (label == null ? "" : " " + label.text()), heading.content());
     }
 
     @Override
@@ -47,7 +48,12 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
 
     @Override
     public StringBuilder list(ListBlock list) {
-        line(list.ordered() ? "numbered list" : "bulleted list");
+        line(
+                switch (list.numbering()) {
+                    case BULLET -> "bulleted list";
+                    case DECIMAL, ALPHA -> "numbered list";
+                    case CLAUSE -> "clauses";
+                });
         for (ListItem item : list.items()) {
             line(STEP + item.label().text());
             String outer = indent;
@@ -56,6 +62,45 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
             indent = outer;
         }
         return out;
+    }
+
+    @Override
+    public StringBuilder table(Table table) {
+        line("table " + table.columns());
+        Table.Caption caption = table.caption();
+        if (caption != null) {
+            block(STEP + "caption " + caption.label().text(), caption.content());
+        }
+        for (TableRow row : table.rows()) {
+            line(STEP + row.kind());
+            row.cells().forEach(this::cell);
+        }
+        return out;
+    }
+
+    private void cell(TableCell cell) {
+        line(STEP + STEP + (cell.header() ? "header cell" : "cell"));
+        String outer = indent;
+        indent = outer + STEP + STEP + STEP;
+        cell.blocks().forEach(b -> b.accept(this));
+        indent = outer;
+    }
+
+    @Override
+    public StringBuilder contents(Contents contents) {
+        line("contents " + contents.kind() + " from " + contents.fromPages() + " pages: "
+                + contents.heading().text());
+        for (ContentsEntry entry : contents.entries()) {
+            Leaf label = entry.label();
+            line(STEP + entry.level() + " " + (label == null ? "" : label.text() + " ")
+                    + entry.words().text() + " … " + entry.page().text() + " → " + entry.target());
+        }
+        return out;
+    }
+
+    @Override
+    public StringBuilder attachmentTitle(AttachmentTitle title) {
+        return block("attachment " + title.label().text(), title.content());
     }
 
     @Override
@@ -88,6 +133,14 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
             case BOLD_ITALIC -> "***";
         };
         out.append(mark).append(text.leaf().text()).append(mark);
+        return out;
+    }
+
+    @Override
+    public StringBuilder link(Link link) {
+        out.append('<');
+        link.content().forEach(i -> i.accept(this));
+        out.append(" → ").append(link.target()).append('>');
         return out;
     }
 

@@ -8,6 +8,8 @@ package se.overens.document;
 public interface InlineVisitor<R> {
     R text(Text text);
 
+    R link(Link link);
+
     R footnoteMark(FootnoteMark mark);
 
     R lineBreak(LineBreak lineBreak);

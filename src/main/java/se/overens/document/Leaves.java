@@ -3,7 +3,7 @@ package se.overens.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All leaves of a document, in reading order: the leaf at index {@code i} has the id {@code i}. */
+/** All leaves of a document, in reading order. */
 public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<List<Leaf>> {
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -19,14 +19,20 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
     /** The words of {@code content} without footnotes, as a bookmark or a window title shows them. */
     public static String words(List<Inline> content) {
         StringBuilder words = new StringBuilder();
+        append(content, words);
+        return words.toString().replace("\u00AD", "").strip();
+    }
+
+    private static void append(List<Inline> content, StringBuilder words) {
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 words.append(text.leaf().text());
+            } else if (inline instanceof Link link) {
+                append(link.content(), words);
             } else if (inline instanceof LineBreak) {
                 words.append(' ');
             }
         }
-        return words.toString().replace("\u00AD", "").strip();
     }
 
     @Override
@@ -36,6 +42,9 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
 
     @Override
     public List<Leaf> heading(Heading heading) {
+        if (heading.label() != null) {
+            leaves.add(heading.label());
+        }
         return inlines(heading.content());
     }
 
@@ -51,6 +60,38 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
             item.blocks().forEach(b -> b.accept(this));
         }
         return leaves;
+    }
+
+    @Override
+    public List<Leaf> table(Table table) {
+        Table.Caption caption = table.caption();
+        if (caption != null) {
+            leaves.add(caption.label());
+            inlines(caption.content());
+        }
+        for (TableRow row : table.rows()) {
+            row.cells().forEach(cell -> cell.blocks().forEach(b -> b.accept(this)));
+        }
+        return leaves;
+    }
+
+    @Override
+    public List<Leaf> contents(Contents contents) {
+        leaves.add(contents.heading());
+        for (ContentsEntry entry : contents.entries()) {
+            if (entry.label() != null) {
+                leaves.add(entry.label());
+            }
+            leaves.add(entry.words());
+            leaves.add(entry.page());
+        }
+        return leaves;
+    }
+
+    @Override
+    public List<Leaf> attachmentTitle(AttachmentTitle title) {
+        leaves.add(title.label());
+        return inlines(title.content());
     }
 
     @Override
@@ -76,6 +117,11 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
     public List<Leaf> text(Text text) {
         leaves.add(text.leaf());
         return leaves;
+    }
+
+    @Override
+    public List<Leaf> link(Link link) {
+        return inlines(link.content());
     }
 
     @Override

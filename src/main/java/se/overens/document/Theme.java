@@ -10,7 +10,8 @@ package se.overens.document;
  * @param headingSize type size of a heading of level 1; level 2 and 3 are smaller
  * @param noteSize type size of footnotes and furniture
  * @param page the page and its margins
- * @param accent colour of rules, 0xRRGGBB
+ * @param colours of letters and rules
+ * @param justify true if running text fills the measure, false for a ragged right edge
  */
 public record Theme(
         boolean serif,
@@ -20,9 +21,22 @@ public record Theme(
         double headingSize,
         double noteSize,
         PageGeometry page,
-        int accent) {
+        Colours colours,
+        boolean justify) {
     /** The built-in theme: A4, Liberation Sans 11 on 15 points. */
-    public static final Theme SANS = new Theme(false, 11, 15, 18, 13, 9, PageGeometry.A4, 0x5A5A5A);
+    public static final Theme SANS = new Theme(false, 11, 15, 18, 13, 9, PageGeometry.A4, Colours.INK, false);
+
+    /**
+     * What is painted in which colour, each 0xRRGGBB.
+     *
+     * @param text of running text and furniture
+     * @param heading of the title and of headings
+     * @param rule of rules
+     */
+    public record Colours(int text, int heading, int rule) {
+        /** Black text, grey rules. */
+        public static final Colours INK = new Colours(0, 0, 0x5A5A5A);
+    }
 
     /**
      * A page and its margins, in points.

@@ -1,6 +1,7 @@
 package se.overens.layout;
 
 import java.util.List;
+import se.overens.document.Theme;
 import se.overens.layout.flow.Piece;
 import se.overens.layout.flow.Piece.FieldPiece;
 import se.overens.layout.flow.Piece.RulePiece;
@@ -13,13 +14,13 @@ import se.overens.layout.page.Sheet;
 final class Framing {
     private Framing() {}
 
-    static void add(Sheet sheet, int colour, List<Frame> frames) {
+    static void add(Sheet sheet, Theme.Colours colours, List<Frame> frames) {
         for (Placed placed : sheet.pieces()) {
-            frames.add(frame(placed, colour));
+            frames.add(frame(placed, colours));
         }
     }
 
-    private static Frame frame(Placed placed, int colour) {
+    private static Frame frame(Placed placed, Theme.Colours colours) {
         Piece piece = placed.piece();
         if (piece instanceof TextPiece text) {
             Run run = text.run();
@@ -32,10 +33,18 @@ final class Framing {
                     placed.y() + text.baseline(),
                     run.width(),
                     run.face(),
-                    run.size());
+                    run.size(),
+                    0,
+                    colours.text());
         }
         if (piece instanceof RulePiece rule) {
-            return new RuleFrame(placed.x() + rule.x(), placed.y() + rule.y(), rule.width(), rule.thickness(), colour);
+            return new RuleFrame(
+                    placed.x() + rule.x(),
+                    placed.y() + rule.y(),
+                    rule.width(),
+                    rule.thickness(),
+                    colours.rule(),
+                    false);
         }
         FieldPiece field = (FieldPiece) piece;
         return new FieldFrame(

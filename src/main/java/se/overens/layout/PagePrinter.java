@@ -28,6 +28,9 @@ public final class PagePrinter {
         if (frame instanceof RuleFrame rule) {
             return format("%7.2f %7.2f  rule %.2f x %.2f", rule.x(), rule.y(), rule.width(), rule.thickness());
         }
+        if (frame instanceof ImageFrame image) {
+            return format("%7.2f %7.2f  image %.2f x %.2f", image.x(), image.y(), image.width(), image.height());
+        }
         FieldFrame field = (FieldFrame) frame;
         return format(
                 "%7.2f %7.2f  field %s %.2f x %.2f",

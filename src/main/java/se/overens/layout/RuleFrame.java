@@ -8,5 +8,7 @@ package se.overens.layout;
  * @param width in points
  * @param thickness in points
  * @param colour 0xRRGGBB
+ * @param dotted true for a row of dots, such as a leader
  */
-public record RuleFrame(double x, double y, double width, double thickness, int colour) implements Frame {}
+public record RuleFrame(double x, double y, double width, double thickness, int colour, boolean dotted)
+        implements Frame {}

@@ -20,9 +20,21 @@ import se.overens.font.Face;
  * @param width in points, kerning included, the space at the end of a line not included
  * @param face the font
  * @param size in points
+ * @param wordSpace what is added to each space (U+0020 and U+00A0) of a justified line, in points; 0 for none
+ * @param colour 0xRRGGBB
  */
 public record TextFrame(
-        int leaf, int start, int end, String text, double x, double baseline, double width, Face face, double size)
+        int leaf,
+        int start,
+        int end,
+        String text,
+        double x,
+        double baseline,
+        double width,
+        Face face,
+        double size,
+        double wordSpace,
+        int colour)
         implements Frame {
     /** The leaf of a text that is no part of the document's content. */
     public static final int ARTIFACT = -1;

@@ -42,7 +42,7 @@ public final class Typesetter {
             own.add(Diagnostic.of(Code.LAYOUT_FAILED, origin(document)).label("room"));
         }
         diagnostics.addAll(own.list());
-        return own.hasErrors() ? null : new Pages(pages);
+        return own.hasErrors() ? null : new Pages(document, pages);
     }
 
     private static boolean hasRoom(Theme theme, Letterhead letterhead) {
@@ -68,8 +68,8 @@ public final class Typesetter {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             List<Frame> frames = new ArrayList<>();
-            Framing.add(sheets.get(i), theme.accent(), frames);
-            Framing.add(letterhead.sheet(i, sheets.size()), theme.accent(), frames);
+            Framing.add(sheets.get(i), theme.colours(), frames);
+            Framing.add(letterhead.sheet(i, sheets.size()), theme.colours(), frames);
             pages.add(new Page(i + 1, theme.page().width(), theme.page().height(), frames));
         }
         return pages;

@@ -64,7 +64,7 @@ final class DocumentBlocks extends BlockReader {
             }
             level = depth;
             add(new se.overens.document.Heading(
-                    depth, inlines(heading), reading().origin(heading)));
+                    depth, null, inlines(heading), reading().origin(heading)));
         }
     }
 

@@ -13,6 +13,7 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.document.Block;
 import se.overens.document.Leaf;
+import se.overens.document.ListBlock.Numbering;
 import se.overens.document.ListItem;
 import se.overens.template.PrintedValue.PrintedSignatures;
 
@@ -40,7 +41,9 @@ final class ListItems extends BlockReader {
             items.add(item(item, list instanceof OrderedList ? number++ : null));
         }
         return new se.overens.document.ListBlock(
-                list instanceof OrderedList, items, reading().origin(list));
+                list instanceof OrderedList ? Numbering.DECIMAL : Numbering.BULLET,
+                items,
+                reading().origin(list));
     }
 
     private ListItem item(Node item, @Nullable Integer number) {

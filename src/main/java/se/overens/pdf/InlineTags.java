@@ -9,6 +9,7 @@ import se.overens.document.Inline;
 import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
+import se.overens.document.Link;
 import se.overens.document.Text;
 
 /** The kids of an element of running text. */
@@ -49,6 +50,11 @@ final class InlineTags implements InlineVisitor<Boolean> {
             structure.space(last);
         }
         return true;
+    }
+
+    @Override
+    public Boolean link(Link link) {
+        throw new UnsupportedOperationException("link");
     }
 
     @Override

@@ -23,18 +23,18 @@ public final class PdfWriter {
     private final Document document;
     private final Pages pages;
 
-    private PdfWriter(Document document, Pages pages) {
-        this.document = document;
+    private PdfWriter(Pages pages) {
+        this.document = pages.document();
         this.pages = pages;
     }
 
     /**
-     * The bytes of the PDF: the same for the same document and pages.
+     * The bytes of the PDF: the same for the same pages.
      *
-     * @throws BrokenStructure when the pages do not hold every leaf of the document, once and in order
+     * @throws BrokenStructure when the pages do not hold every leaf of their document, once and in order
      */
-    public static byte[] write(Document document, Pages pages) {
-        return new PdfWriter(document, pages).write();
+    public static byte[] write(Pages pages) {
+        return new PdfWriter(pages).write();
     }
 
     private byte[] write() {

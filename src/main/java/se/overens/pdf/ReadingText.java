@@ -2,8 +2,11 @@ package se.overens.pdf;
 
 import java.util.List;
 import java.util.Set;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.BlockVisitor;
+import se.overens.document.Contents;
+import se.overens.document.ContentsEntry;
 import se.overens.document.Document;
 import se.overens.document.Footnote;
 import se.overens.document.FootnoteMark;
@@ -12,10 +15,13 @@ import se.overens.document.Inline;
 import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
+import se.overens.document.Link;
 import se.overens.document.ListBlock;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
+import se.overens.document.Table;
+import se.overens.document.TableRow;
 import se.overens.document.Text;
 import se.overens.document.Title;
 
@@ -102,6 +108,9 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
 
     @Override
     public Boolean heading(Heading heading) {
+        if (heading.label() != null) {
+            apart(heading.label());
+        }
         return apart(heading.content());
     }
 
@@ -117,6 +126,38 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
             item.blocks().forEach((Block block) -> block.accept(this));
         });
         return true;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        Table.Caption caption = table.caption();
+        if (caption != null) {
+            apart(caption.label());
+            apart(caption.content());
+        }
+        for (TableRow row : table.rows()) {
+            row.cells().forEach(cell -> cell.blocks().forEach(block -> block.accept(this)));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean contents(Contents contents) {
+        apart(contents.heading());
+        for (ContentsEntry entry : contents.entries()) {
+            if (entry.label() != null) {
+                apart(entry.label());
+            }
+            apart(entry.words());
+            apart(entry.page());
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean attachmentTitle(AttachmentTitle title) {
+        apart(title.label());
+        return apart(title.content());
     }
 
     @Override
@@ -142,6 +183,12 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     @Override
     public Boolean text(Text inline) {
         add(inline.leaf().text());
+        return true;
+    }
+
+    @Override
+    public Boolean link(Link link) {
+        link.content().forEach(inline -> inline.accept(this));
         return true;
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.BlockVisitor;
+import se.overens.document.Contents;
 import se.overens.document.Document;
 import se.overens.document.Heading;
 import se.overens.document.Leaf;
@@ -16,6 +18,7 @@ import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
+import se.overens.document.Table;
 import se.overens.document.Title;
 
 /**
@@ -88,6 +91,21 @@ final class StructureBuilder implements BlockVisitor<List<Tag>> {
             items.add(Tag.Element.of("LI", List.of(label(item.label()), body)));
         }
         return List.of(new Tag.Element("L", items, null, list.ordered() ? "Decimal" : "Disc"));
+    }
+
+    @Override
+    public List<Tag> table(Table table) {
+        throw new UnsupportedOperationException("table");
+    }
+
+    @Override
+    public List<Tag> contents(Contents contents) {
+        throw new UnsupportedOperationException("contents");
+    }
+
+    @Override
+    public List<Tag> attachmentTitle(AttachmentTitle title) {
+        throw new UnsupportedOperationException("attachment");
     }
 
     @Override

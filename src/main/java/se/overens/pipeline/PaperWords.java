@@ -43,7 +43,9 @@ final class PaperWords {
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
                 about(header, subject),
-                PAGE_NUMBER);
+                PAGE_NUMBER,
+                null,
+                "");
     }
 
     private static String about(TemplateHeader header, Subject subject) {

@@ -39,13 +39,12 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
             return Stages.NONE;
         }
         Stages laidOut = layOut(name, header, subject);
-        Document document = laidOut.document();
         Pages pages = laidOut.pages();
-        if (document == null || pages == null || found.hasErrors()) {
+        if (pages == null || found.hasErrors()) {
             return laidOut;
         }
         try {
-            return laidOut.withBytes(PdfWriter.write(document, pages));
+            return laidOut.withBytes(PdfWriter.write(pages));
         } catch (BrokenStructure e) {
             e.findings().forEach(found::add);
             return laidOut;
@@ -69,7 +68,7 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         Typeface typeface = theme.serif() ? Typeface.SERIF : Typeface.SANS;
         GlyphCheck.check(document, typeface, found);
         Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, theme, typeface, found);
-        return new Stages(fileName, data, rendering, document, pages, null);
+        return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
     }
 
     private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject) {

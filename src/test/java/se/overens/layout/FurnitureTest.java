@@ -18,7 +18,9 @@ class FurnitureTest {
                     new Reference("Datum", "2026-02-16"),
                     new Reference("Diarienummer", "KS 2026-00123")),
             "Laxå kommun, 695 80 Laxå",
-            "{n} ({total})");
+            "{n} ({total})",
+            null,
+            "");
 
     @Test
     void setsSenderAndReferenceOnTheFirstPage() {
@@ -73,6 +75,8 @@ class FurnitureTest {
                         new Reference("", "Avsiktsförklaring om familjecentral"),
                         new Reference("Dnr", "KS 2026-00123")),
                 "",
+                "",
+                null,
                 "");
         Printed printed = new Paper().furniture(wordy).lines(60).print(Theme.SANS);
 
@@ -109,7 +113,9 @@ class FurnitureTest {
                         new Reference("Diarienummer hos respektive part", organisation),
                         new Reference("Dnr", "KS".repeat(60))),
                 organisation.repeat(2),
-                "sida {n} av {total}");
+                "sida {n} av {total}",
+                null,
+                "");
         Printed printed = new Paper().furniture(wordy).lines(60).print(Theme.SANS);
 
         for (int page = 0; page < printed.pages().size(); page++) {

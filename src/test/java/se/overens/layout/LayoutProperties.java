@@ -69,7 +69,9 @@ class LayoutProperties {
             "i samverkan med Region Örebro län",
             List.of(new Reference("", "Avsiktsförklaring"), new Reference("Diarienummer", "KS 2026-00123")),
             "Laxå kommun",
-            "{n} ({total})");
+            "{n} ({total})",
+            null,
+            "");
 
     @Property(tries = 300)
     void everyLeafStandsOnceInItsPlace(@ForAll long seed) {
@@ -147,10 +149,10 @@ class LayoutProperties {
                 }
                 items.add(new ListItem(label, inside));
             }
-            return new ListBlock(true, items, paper.at());
+            return new ListBlock(ListBlock.Numbering.DECIMAL, items, paper.at());
         }
         return switch (kind) {
-            case 9 -> new Heading(1 + random.nextInt(3), content(paper, random, 5), paper.at());
+            case 9 -> new Heading(1 + random.nextInt(3), null, content(paper, random, 5), paper.at());
             case 10 -> new PageBreak(paper.at());
             case 11 -> signatures(paper, random);
             default -> new Paragraph(content(paper, random, 1 << random.nextInt(9)), paper.at());

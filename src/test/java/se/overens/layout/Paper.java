@@ -25,6 +25,7 @@ import se.overens.document.SigningMode;
 import se.overens.document.Style;
 import se.overens.document.Text;
 import se.overens.document.Theme;
+import se.overens.document.Theme.Colours;
 import se.overens.document.Theme.PageGeometry;
 import se.overens.document.Title;
 import se.overens.font.Typeface;
@@ -32,10 +33,10 @@ import se.overens.font.Typeface;
 /** A document that a test writes block by block; leaves are numbered in reading order. */
 public final class Paper {
     /** Round numbers: lines of 20 points, 20 of them on a page, a measure of 400 points, no furniture in the way. */
-    static final Theme ROUND =
-            new Theme(false, 10, 20, 20, 15, 8, new PageGeometry(600, 600, 100, 100, 100, 100, 100), 0);
+    static final Theme ROUND = new Theme(
+            false, 10, 20, 20, 15, 8, new PageGeometry(600, 600, 100, 100, 100, 100, 100), Colours.INK, false);
 
-    static final Furniture BARE = new Furniture("", "", List.of(), "", "");
+    static final Furniture BARE = new Furniture("", "", List.of(), "", "", null, "");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();
@@ -92,7 +93,7 @@ public final class Paper {
     }
 
     Paper heading(String text) {
-        return add(new Heading(1, List.of(text(text)), at()));
+        return add(new Heading(1, null, List.of(text(text)), at()));
     }
 
     Paper pageBreak() {
@@ -105,7 +106,7 @@ public final class Paper {
             Leaf label = leaf("•");
             list.add(new ListItem(label, List.of(p(text(item)))));
         }
-        return add(new ListBlock(false, list, at()));
+        return add(new ListBlock(ListBlock.Numbering.BULLET, list, at()));
     }
 
     SignatureLine signatory(SigningMode mode, String role, String name) {

@@ -116,9 +116,12 @@ class TypesetterTest {
     @Test
     void findsAListThatIsNestedTooDeep() {
         ListBlock list = new ListBlock(
-                false, List.of(new ListItem(paper.leaf("•"), List.of(paper.p(paper.text("x"))))), paper.at());
+                ListBlock.Numbering.BULLET,
+                List.of(new ListItem(paper.leaf("•"), List.of(paper.p(paper.text("x"))))),
+                paper.at());
         for (int depth = 0; depth < 40; depth++) {
-            list = new ListBlock(false, List.of(new ListItem(paper.leaf("•"), List.of(list))), paper.at());
+            list = new ListBlock(
+                    ListBlock.Numbering.BULLET, List.of(new ListItem(paper.leaf("•"), List.of(list))), paper.at());
         }
         Printed printed = paper.add(list).print();
 
@@ -166,7 +169,16 @@ class TypesetterTest {
 
     @Test
     void findsAPageWithoutRoom() {
-        Theme narrow = new Theme(false, 10, 20, 20, 15, 8, new PageGeometry(300, 600, 100, 100, 100, 100, 150), 0);
+        Theme narrow = new Theme(
+                false,
+                10,
+                20,
+                20,
+                15,
+                8,
+                new PageGeometry(300, 600, 100, 100, 100, 100, 150),
+                Theme.Colours.INK,
+                false);
 
         Printed printed = paper.lines(1).print(narrow);
 

@@ -3,7 +3,10 @@ package se.overens.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.BlockVisitor;
+import se.overens.document.Contents;
+import se.overens.document.ContentsEntry;
 import se.overens.document.Document;
 import se.overens.document.FootnoteMark;
 import se.overens.document.Heading;
@@ -11,6 +14,7 @@ import se.overens.document.Inline;
 import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
+import se.overens.document.Link;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.PageBreak;
@@ -18,6 +22,9 @@ import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
+import se.overens.document.Table;
+import se.overens.document.TableCell;
+import se.overens.document.TableRow;
 import se.overens.document.Text;
 import se.overens.document.Title;
 
@@ -62,7 +69,9 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
 
     @Override
     public String heading(Heading heading) {
-        return "#".repeat(heading.level() + 1) + " " + inlines(heading.content());
+        Leaf label = heading.label();
+        return "#".repeat(heading.level() + 1) + " " + (label == null ? "" : leaf(label) + " ")
+                + inlines(heading.content());
     }
 
     @Override
@@ -79,6 +88,40 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
         return leaf(item.label())
                 + " "
                 + item.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining(" / "));
+    }
+
+    @Override
+    public String table(Table table) {
+        Table.Caption caption = table.caption();
+        String called = caption == null ? "" : leaf(caption.label()) + " " + inlines(caption.content());
+        return "table{" + called + table.columns()
+                + table.rows().stream().map(this::row).collect(Collectors.joining()) + "}";
+    }
+
+    private String row(TableRow row) {
+        return "\n  " + row.kind() + row.cells().stream().map(this::cell).collect(Collectors.joining());
+    }
+
+    private String cell(TableCell cell) {
+        return (cell.header() ? " !" : " |")
+                + cell.blocks().stream().map(block -> block.accept(this)).collect(Collectors.joining(" / "));
+    }
+
+    @Override
+    public String contents(Contents contents) {
+        return contents.kind() + " from " + contents.fromPages() + " " + leaf(contents.heading())
+                + contents.entries().stream().map(this::entry).collect(Collectors.joining());
+    }
+
+    private String entry(ContentsEntry entry) {
+        Leaf label = entry.label();
+        return "\n  " + entry.level() + " " + (label == null ? "" : leaf(label) + " ") + leaf(entry.words()) + "…"
+                + leaf(entry.page()) + " → " + entry.target();
+    }
+
+    @Override
+    public String attachmentTitle(AttachmentTitle title) {
+        return "@ " + leaf(title.label()) + " " + inlines(title.content());
     }
 
     @Override
@@ -117,6 +160,11 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
             case ITALIC -> "<i>" + words + "</i>";
             case BOLD_ITALIC -> "<bi>" + words + "</bi>";
         };
+    }
+
+    @Override
+    public String link(Link link) {
+        return "<a " + link.target() + ">" + inlines(link.content()) + "</a>";
     }
 
     @Override

@@ -15,7 +15,7 @@ import se.overens.template.Rendering;
 /** Reads small markups for tests. */
 final class Read {
     private static final DocumentInfo INFO = new DocumentInfo("T", "O", "S", null, "sv-SE");
-    private static final Furniture FURNITURE = new Furniture("", "", List.of(), "", "");
+    private static final Furniture FURNITURE = new Furniture("", "", List.of(), "", "", null, "");
 
     private Read() {}
 

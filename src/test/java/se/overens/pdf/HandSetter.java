@@ -3,8 +3,10 @@ package se.overens.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.BlockVisitor;
+import se.overens.document.Contents;
 import se.overens.document.Document;
 import se.overens.document.Footnote;
 import se.overens.document.FootnoteMark;
@@ -19,6 +21,7 @@ import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
 import se.overens.document.Style;
+import se.overens.document.Table;
 import se.overens.document.Text;
 import se.overens.document.Title;
 import se.overens.font.Face;
@@ -53,7 +56,7 @@ final class HandSetter implements BlockVisitor<Boolean> {
         HandSetter setter = new HandSetter();
         document.blocks().forEach(block -> block.accept(setter));
         setter.finishPage();
-        return new Pages(setter.pages);
+        return new Pages(document, setter.pages);
     }
 
     @Override
@@ -116,6 +119,21 @@ final class HandSetter implements BlockVisitor<Boolean> {
     }
 
     @Override
+    public Boolean table(Table table) {
+        throw new UnsupportedOperationException("table");
+    }
+
+    @Override
+    public Boolean contents(Contents contents) {
+        throw new UnsupportedOperationException("contents");
+    }
+
+    @Override
+    public Boolean attachmentTitle(AttachmentTitle title) {
+        throw new UnsupportedOperationException("attachment");
+    }
+
+    @Override
     public Boolean pageBreak(PageBreak pageBreak) {
         finishPage();
         return true;
@@ -143,7 +161,7 @@ final class HandSetter implements BlockVisitor<Boolean> {
                 frames.add(new FieldFrame(line, 250, y - 10, 220, 28));
                 y += 20;
             } else {
-                frames.add(new RuleFrame(250, y, 220, 0.5, 0x5A5A5A));
+                frames.add(new RuleFrame(250, y, 220, 0.5, 0x5A5A5A, false));
             }
             line();
         }
@@ -181,7 +199,7 @@ final class HandSetter implements BlockVisitor<Boolean> {
         String raw = leaf.text().substring(start, end);
         boolean hyphen = raw.endsWith("\u00AD");
         String painted = raw.replace("\u00AD", "") + (hyphen ? "\u00AD" : "");
-        return new TextFrame(leaf.id(), start, end, painted, x, y, face.width(painted, size), face, size);
+        return new TextFrame(leaf.id(), start, end, painted, x, y, face.width(painted, size), face, size, 0, 0);
     }
 
     private void line() {
@@ -194,7 +212,7 @@ final class HandSetter implements BlockVisitor<Boolean> {
 
     private void finishPage() {
         y = 720;
-        frames.add(new RuleFrame(LEFT, 710, 100, 0.5, 0x5A5A5A));
+        frames.add(new RuleFrame(LEFT, 710, 100, 0.5, 0x5A5A5A, false));
         for (Footnote note : notes) {
             size = 9;
             x = LEFT;
@@ -227,7 +245,9 @@ final class HandSetter implements BlockVisitor<Boolean> {
                 baseline,
                 regular().width(text, 9),
                 regular(),
-                9));
+                9,
+                0,
+                0));
     }
 
     private static Face regular() {

@@ -81,6 +81,6 @@ class OtherReadersTest {
     }
 
     private static byte[] write(Document document) {
-        return PdfWriter.write(document, HandSetter.set(document));
+        return PdfWriter.write(HandSetter.set(document));
     }
 }

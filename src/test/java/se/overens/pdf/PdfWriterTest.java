@@ -123,7 +123,7 @@ class PdfWriterTest {
     void refusesPagesThatLackALeaf() {
         Document document = Samples.letter(SigningMode.INK);
         Pages pages = without(HandSetter.set(document), 3);
-        assertThatThrownBy(() -> PdfWriter.write(document, pages))
+        assertThatThrownBy(() -> PdfWriter.write(pages))
                 .isInstanceOf(BrokenStructure.class)
                 .hasMessageContaining("OV601.text");
     }
@@ -134,8 +134,8 @@ class PdfWriterTest {
         Page page = HandSetter.set(document).pages().get(0);
         List<Frame> frames = new ArrayList<>(page.frames());
         frames.addAll(page.frames());
-        Pages pages = new Pages(List.of(new Page(1, page.width(), page.height(), frames)));
-        assertThatThrownBy(() -> PdfWriter.write(document, pages)).isInstanceOf(BrokenStructure.class);
+        Pages pages = new Pages(document, List.of(new Page(1, page.width(), page.height(), frames)));
+        assertThatThrownBy(() -> PdfWriter.write(pages)).isInstanceOf(BrokenStructure.class);
     }
 
     @Test
@@ -148,26 +148,38 @@ class PdfWriterTest {
                         page.height(),
                         page.frames().stream().map(PdfWriterTest::stripped).toList()))
                 .toList();
-        assertThatThrownBy(() -> PdfWriter.write(document, new Pages(glued))).isInstanceOf(BrokenStructure.class);
+        assertThatThrownBy(() -> PdfWriter.write(new Pages(document, glued))).isInstanceOf(BrokenStructure.class);
     }
 
     private static Frame stripped(Frame frame) {
         return frame instanceof TextFrame t
                 ? new TextFrame(
-                        t.leaf(), t.start(), t.end(), t.text().strip(), t.x(), t.baseline(), t.width(), t.face(), 11)
+                        t.leaf(),
+                        t.start(),
+                        t.end(),
+                        t.text().strip(),
+                        t.x(),
+                        t.baseline(),
+                        t.width(),
+                        t.face(),
+                        11,
+                        0,
+                        0)
                 : frame;
     }
 
     private static Pages without(Pages pages, int leaf) {
-        return new Pages(pages.pages().stream()
-                .map(page -> new Page(
-                        page.number(),
-                        page.width(),
-                        page.height(),
-                        page.frames().stream()
-                                .filter(frame -> !(frame instanceof TextFrame text && text.leaf() == leaf))
-                                .toList()))
-                .toList());
+        return new Pages(
+                pages.document(),
+                pages.pages().stream()
+                        .map(page -> new Page(
+                                page.number(),
+                                page.width(),
+                                page.height(),
+                                page.frames().stream()
+                                        .filter(frame -> !(frame instanceof TextFrame text && text.leaf() == leaf))
+                                        .toList()))
+                        .toList());
     }
 
     private static String id(Document document) throws Exception {
@@ -177,6 +189,6 @@ class PdfWriterTest {
     }
 
     private static byte[] write(Document document) {
-        return PdfWriter.write(document, HandSetter.set(document));
+        return PdfWriter.write(HandSetter.set(document));
     }
 }

@@ -71,7 +71,7 @@ final class Samples {
     }
 
     Samples heading(int level, String text) {
-        blocks.add(new Heading(level, List.of(text(text)), NOWHERE));
+        blocks.add(new Heading(level, null, List.of(text(text)), NOWHERE));
         return this;
     }
 
@@ -116,7 +116,7 @@ final class Samples {
         Leaf label = leaf("2.");
         Block paragraph = new Paragraph(List.of(text("Sedan")), NOWHERE);
         ListItem second = new ListItem(label, List.of(paragraph, list(false, "inre", "yttre")));
-        blocks.add(new ListBlock(true, List.of(first, second), NOWHERE));
+        blocks.add(new ListBlock(ListBlock.Numbering.DECIMAL, List.of(first, second), NOWHERE));
         return this;
     }
 
@@ -138,7 +138,7 @@ final class Samples {
     Document document() {
         DocumentInfo info =
                 new DocumentInfo(name, "Region Örebro län", "Familjecentral <Laxå> & \"co\"", dated, "sv-SE");
-        return new Document(info, new Furniture("", "", List.of(), "", "{n}"), blocks, leaves);
+        return new Document(info, new Furniture("", "", List.of(), "", "{n}", null, ""), blocks, leaves);
     }
 
     private List<SignatureEntry> entries(SigningMode mode) {
@@ -161,7 +161,7 @@ final class Samples {
         for (String item : items) {
             all.add(item(ordered ? all.size() + 1 + "." : "•", item));
         }
-        return new ListBlock(ordered, all, NOWHERE);
+        return new ListBlock(ordered ? ListBlock.Numbering.DECIMAL : ListBlock.Numbering.BULLET, all, NOWHERE);
     }
 
     private ListItem item(String label, String text) {

@@ -5,8 +5,10 @@ import java.util.List;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.BlockVisitor;
+import se.overens.document.Contents;
 import se.overens.document.Document;
 import se.overens.document.Heading;
 import se.overens.document.ListBlock;
@@ -15,6 +17,7 @@ import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SigningMode;
+import se.overens.document.Table;
 import se.overens.document.Theme;
 import se.overens.document.Title;
 import se.overens.font.Typeface;
@@ -130,6 +133,21 @@ public final class Flow implements BlockVisitor<Boolean> {
     /** True for an item of several paragraphs; a nested list does not count. */
     private static boolean isLong(ListItem item) {
         return item.blocks().stream().filter(Paragraph.class::isInstance).count() > 1;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        throw new UnsupportedOperationException("table");
+    }
+
+    @Override
+    public Boolean contents(Contents contents) {
+        throw new UnsupportedOperationException("contents");
+    }
+
+    @Override
+    public Boolean attachmentTitle(AttachmentTitle title) {
+        throw new UnsupportedOperationException("attachment");
     }
 
     @Override

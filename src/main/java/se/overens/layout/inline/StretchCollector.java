@@ -6,6 +6,7 @@ import se.overens.document.FootnoteMark;
 import se.overens.document.Inline;
 import se.overens.document.InlineVisitor;
 import se.overens.document.LineBreak;
+import se.overens.document.Link;
 import se.overens.document.Style;
 import se.overens.document.Text;
 import se.overens.font.Typeface;
@@ -47,6 +48,12 @@ final class StretchCollector implements InlineVisitor<Boolean> {
         var leaf = text.leaf();
         return part.add(
                 new Stretch(leaf.id(), leaf.text(), typeface.face(heavy, italic), size, 0, null, leaf.origin()));
+    }
+
+    @Override
+    public Boolean link(Link link) {
+        link.content().forEach(inline -> inline.accept(this));
+        return true;
     }
 
     @Override
