@@ -11,7 +11,7 @@ import se.overens.font.Face;
  * <p>A soft hyphen (U+00AD) is in {@code text} only where the line breaks at it, always as the last character. It is
  * painted with the glyph that the face has for U+00AD, a hyphen, and extracted as U+00AD: readers then join the word.
  *
- * @param leaf id of the leaf whose text this is, or {@link #ARTIFACT} for furniture
+ * @param leaf id of the leaf whose text this is, or {@link #ARTIFACT} for furniture, {@link #REPEATED} for a repeated header row
  * @param start UTF-16 offset in the leaf's text of the first character
  * @param end UTF-16 offset after the last character
  * @param text the characters to paint; soft hyphens that the line does not break at are left out
@@ -38,4 +38,7 @@ public record TextFrame(
         implements Frame {
     /** The leaf of a text that is no part of the document's content. */
     public static final int ARTIFACT = -1;
+
+    /** The leaf of a text that repeats what the document says elsewhere, such as the header row of a table. */
+    public static final int REPEATED = -2;
 }

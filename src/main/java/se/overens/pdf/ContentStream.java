@@ -6,6 +6,9 @@ import se.overens.font.Face;
 final class ContentStream {
     private static final double THOUSANDTHS = 1000.0;
 
+    /** The distance from dot to dot of a leader, in thicknesses. */
+    private static final double DOT_PITCH = 5;
+
     private final ByteSink out = new ByteSink(8 * 1024);
     private final double pageHeight;
     private boolean inText;
@@ -13,6 +16,7 @@ final class ContentStream {
     private long lineX;
 
     private long lineY;
+    private int fill;
     private String font = "";
     private long size;
 
@@ -49,15 +53,23 @@ final class ContentStream {
         lineY = newY;
     }
 
-    /** Paints text with kerning, in two-byte codes where the single-byte font lacks a character. */
-    void show(CharSequence text, Face face, FaceFonts fonts, double points) {
+    /**
+     * Paints text with kerning, in two-byte codes where the single-byte font lacks a character.
+     *
+     * @param wordSpace what is added to each space, in points; Tw would not reach those in two-byte codes (9.3.3)
+     */
+    void show(CharSequence text, Face face, FaceFonts fonts, double points, double wordSpace) {
+        long stretch = Math.round(-wordSpace / points * THOUSANDTHS);
         boolean open = false;
         int last = -1;
+        boolean space = false;
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
             int glyph = face.glyph(codePoint);
             int code = WinAnsi.code(codePoint);
             long kern = last < 0 ? 0 : Math.round(-face.kern(last, glyph) * THOUSANDTHS / face.unitsPerEm());
+            kern += space ? stretch : 0;
+            space = codePoint == ' ' || codePoint == 0xA0;
             if (select(code < 0 ? fonts.wideName() : fonts.singleName(), points, open)) {
                 open = false;
             }
@@ -73,6 +85,22 @@ final class ContentStream {
             i += Character.charCount(codePoint);
         }
         out.text(open ? ")]TJ\n" : "");
+    }
+
+    /** Strokes a horizontal row of round dots; {@code y} is their middle, from the upper edge of the page. */
+    void dots(double x, double y, double width, double thickness) {
+        out.text("1 J[0 ").hundredths(Math.round(DOT_PITCH * thickness * 100)).text("]0 d\n");
+        rule(x, y, width, thickness);
+        out.text("0 J[]0 d\n");
+    }
+
+    /** Paints the image {@code name} in a rectangle; {@code y} is its upper edge, from the upper edge of the page. */
+    void image(String name, double x, double y, double width, double height) {
+        out.text("q ");
+        number(width).text("0 0 ");
+        number(height);
+        number(x);
+        number(pageHeight - y - height).text("cm/").text(name).text(" Do Q\n");
     }
 
     /** Strokes a horizontal rule; {@code y} is its middle, from the upper edge of the page. */
@@ -94,10 +122,22 @@ final class ContentStream {
 
     /** The colour of further strokes, 0xRRGGBB. */
     void strokeColour(int colour) {
+        colour(colour).text("RG\n");
+    }
+
+    /** The colour of further text, 0xRRGGBB; black until it is set. */
+    void fillColour(int colour) {
+        if (colour != fill) {
+            colour(colour).text("rg\n");
+            fill = colour;
+        }
+    }
+
+    private ByteSink colour(int colour) {
         for (int shift = 16; shift >= 0; shift -= 8) {
             number(((colour >>> shift) & 0xFF) / 255.0);
         }
-        out.text("RG\n");
+        return out;
     }
 
     /** The thickness of further strokes. */

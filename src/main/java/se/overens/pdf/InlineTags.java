@@ -33,14 +33,19 @@ final class InlineTags implements InlineVisitor<Boolean> {
         return kids;
     }
 
-    @Override
-    public Boolean text(Text text) {
+    /** Adds a leaf to the running text. */
+    void leaf(Leaf leaf) {
         if (open == null) {
             open = structure.open(role);
             kids.add(open);
         }
-        structure.put(text.leaf(), open);
-        last = text.leaf();
+        structure.put(leaf, open);
+        last = leaf;
+    }
+
+    @Override
+    public Boolean text(Text text) {
+        leaf(text.leaf());
         return true;
     }
 
@@ -54,7 +59,16 @@ final class InlineTags implements InlineVisitor<Boolean> {
 
     @Override
     public Boolean link(Link link) {
-        throw new UnsupportedOperationException("link");
+        List<Leaf> leaves = new ArrayList<>();
+        for (Inline inline : link.content()) {
+            if (inline instanceof Text text) {
+                leaves.add(text.leaf());
+                last = text.leaf();
+            }
+        }
+        kids.add(structure.link(link.target(), leaves));
+        open = null;
+        return true;
     }
 
     @Override

@@ -2,8 +2,10 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import se.overens.layout.FieldFrame;
 import se.overens.layout.Frame;
+import se.overens.layout.ImageFrame;
 import se.overens.layout.Page;
 import se.overens.layout.RuleFrame;
 import se.overens.layout.TextFrame;
@@ -11,14 +13,21 @@ import se.overens.layout.TextFrame;
 /**
  * One page's frames to its content stream.
  *
- * <p>Rules and the boxes of fields come first, in one artifact; then the text, in one marked content for each stretch
- * of frames of the same segment; then the furniture, as header and footer.
+ * <p>Rules and the boxes of fields come first, in one artifact; then the logo and the text, in one marked content for
+ * each stretch of frames of the same segment; then what only repeats a table's header row, and the furniture, as header
+ * and footer.
  */
 final class PagePainter {
     /** The box around a signature field: visible on paper, light enough to sign over. */
     private static final double BOX_WIDTH = 0.5;
 
     private static final int BOX_COLOUR = 0x808080;
+
+    private static final String HEADER = "/Type/Pagination/Subtype/Header";
+    private static final String FOOTER = "/Type/Pagination/Subtype/Footer";
+
+    /** The name of the logo among the pages' resources. */
+    static final String LOGO = "Logo";
 
     /** No marked content is open. */
     private static final int NONE = -1;
@@ -40,9 +49,12 @@ final class PagePainter {
     static PagePainter paint(Page page, Structure structure, FontTable fonts) {
         PagePainter painter = new PagePainter(page, structure, fonts);
         painter.lines();
+        painter.logo();
         painter.text();
-        painter.furniture(true);
-        painter.furniture(false);
+        double middle = page.height() / 2;
+        painter.artifacts("/Type/Layout", text -> text.leaf() == TextFrame.REPEATED);
+        painter.artifacts(HEADER, text -> text.leaf() == TextFrame.ARTIFACT && text.baseline() < middle);
+        painter.artifacts(FOOTER, text -> text.leaf() == TextFrame.ARTIFACT && text.baseline() >= middle);
         return painter;
     }
 
@@ -56,9 +68,20 @@ final class PagePainter {
         return segments;
     }
 
+    private void logo() {
+        for (Frame frame : page.frames()) {
+            if (frame instanceof ImageFrame image) {
+                content.begin("Figure", "/MCID " + segments.size());
+                segments.add(Structure.LOGO);
+                content.image(LOGO, image.x(), image.y(), image.width(), image.height());
+                content.end();
+            }
+        }
+    }
+
     private void lines() {
         List<Frame> lines = page.frames().stream()
-                .filter(frame -> !(frame instanceof TextFrame))
+                .filter(frame -> frame instanceof RuleFrame || frame instanceof FieldFrame)
                 .toList();
         if (lines.isEmpty()) {
             return;
@@ -77,7 +100,9 @@ final class PagePainter {
     }
 
     private void line(Frame frame) {
-        if (frame instanceof RuleFrame rule) {
+        if (frame instanceof RuleFrame rule && rule.dotted()) {
+            content.dots(rule.x(), rule.y(), rule.width(), rule.thickness());
+        } else if (frame instanceof RuleFrame rule) {
             content.rule(rule.x(), rule.y(), rule.width(), rule.thickness());
         } else if (frame instanceof FieldFrame field) {
             content.lineWidth(BOX_WIDTH);
@@ -88,7 +113,7 @@ final class PagePainter {
     private void text() {
         int open = NONE;
         for (Frame frame : page.frames()) {
-            if (!(frame instanceof TextFrame text) || text.leaf() == TextFrame.ARTIFACT) {
+            if (!(frame instanceof TextFrame text) || text.leaf() < 0) {
                 continue;
             }
             int segment = structure.segment(text.leaf());
@@ -107,14 +132,12 @@ final class PagePainter {
         }
     }
 
-    private void furniture(boolean upper) {
+    private void artifacts(String properties, Predicate<TextFrame> which) {
         boolean open = false;
         for (Frame frame : page.frames()) {
-            if (frame instanceof TextFrame text
-                    && text.leaf() == TextFrame.ARTIFACT
-                    && text.baseline() < page.height() / 2 == upper) {
+            if (frame instanceof TextFrame text && which.test(text)) {
                 if (!open) {
-                    content.begin("Artifact", "/Type/Pagination/Subtype/" + (upper ? "Header" : "Footer"));
+                    content.begin("Artifact", properties);
                     open = true;
                 }
                 show(text, text.text());
@@ -128,7 +151,8 @@ final class PagePainter {
     private void show(TextFrame frame, String text) {
         if (!text.isEmpty()) {
             content.moveTo(frame.x(), frame.baseline());
-            content.show(text, frame.face(), fonts.of(frame.face()), frame.size());
+            content.fillColour(frame.colour());
+            content.show(text, frame.face(), fonts.of(frame.face()), frame.size(), frame.wordSpace());
         }
     }
 }

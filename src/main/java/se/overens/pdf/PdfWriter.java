@@ -43,10 +43,12 @@ public final class PdfWriter {
         Structure structure = StructureBuilder.build(document);
         List<PaintedPage> painted = paint(structure);
         SignatureFields fields = SignatureFields.write(painted, objects);
-        COSObject tree = StructureWriter.write(structure, painted, fields, objects);
+        Destinations destinations = new Destinations(painted);
+        LinkAnnotations links = LinkAnnotations.write(painted, structure, destinations, objects);
+        COSObject tree = new StructureWriter(painted, fields, links, objects).write(structure);
         catalog(tree);
         fields.list(catalog, objects);
-        catalog.setItem(COSName.OUTLINES, Outline.write(document, painted, objects));
+        catalog.setItem(COSName.OUTLINES, Outline.write(document, destinations, objects));
         verify();
         return FileWriter.write(objects, root, info);
     }
@@ -103,6 +105,7 @@ public final class PdfWriter {
 
     private void catalog(COSObject structureTree) {
         catalog.setString(COSName.LANG, document.info().language());
+        catalog.setItem(COSName.PAGE_LABELS, pageLabels());
         catalog.setItem(COSName.MARK_INFO, flag("Marked"));
         catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
         catalog.setItem(COSName.METADATA, objects.add(Metadata.xmp(document.info())));
@@ -113,6 +116,15 @@ public final class PdfWriter {
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(ColourProfile.stream()));
         catalog.setItem(COSName.OUTPUT_INTENTS, ObjectTable.array(intent));
+    }
+
+    /** Decimal numbers from 1, as they are printed (PDF 32000-1, 12.4.2). */
+    private static COSDictionary pageLabels() {
+        COSDictionary style = new COSDictionary();
+        style.setName(COSName.S, "D");
+        COSDictionary labels = new COSDictionary();
+        labels.setItem(COSName.NUMS, ObjectTable.array(COSInteger.ZERO, style));
+        return labels;
     }
 
     private static COSDictionary flag(String name) {

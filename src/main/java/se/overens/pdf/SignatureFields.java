@@ -28,29 +28,22 @@ final class SignatureFields {
      * A field.
      *
      * @param widget the field and its widget
+     * @param dictionary its entries, which still lack StructParent
      * @param page the page that it stands on
-     * @param structParent its key in the parent tree
      */
-    record Field(COSObject widget, COSObject page, int structParent) {}
+    record Field(COSObject widget, COSDictionary dictionary, COSObject page) {}
 
     /** Writes the fields of all pages, and lists them in their pages. */
     static SignatureFields write(List<PaintedPage> pages, ObjectTable objects) {
         SignatureFields fields = new SignatureFields();
         for (PaintedPage page : pages) {
-            COSArray annotations = new COSArray();
             for (Frame frame : page.page().frames()) {
                 if (frame instanceof FieldFrame field) {
-                    int key = pages.size() + fields.fields.size();
                     COSDictionary widget = widget(field, page, objects);
-                    widget.setInt(COSName.STRUCT_PARENT, key);
                     COSObject reference = objects.add(widget);
-                    annotations.add((COSBase) reference);
-                    fields.put(field.line(), new Field(reference, page.reference(), key));
+                    page.annotate(reference);
+                    fields.put(field.line(), new Field(reference, widget, page.reference()));
                 }
-            }
-            if (annotations.size() > 0) {
-                page.dictionary().setItem(COSName.ANNOTS, annotations);
-                page.dictionary().setItem("Tabs", COSName.S);
             }
         }
         return fields;

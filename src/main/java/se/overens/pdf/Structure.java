@@ -1,28 +1,32 @@
 package se.overens.pdf;
 
-import java.util.BitSet;
 import java.util.List;
 import se.overens.layout.TextFrame;
 
 /** The structure tree of a document, and which leaf of the model belongs where in it. */
 final class Structure {
+    /** The segment of the logo, in a document that has one: a figure comes before all text. */
+    static final int LOGO = 0;
+
     private final Tag.Element root;
     private final List<String> roles;
-    /** The segment of each leaf by its id, -1 for a leaf that no element holds. */
-    private final int[] segmentOfLeaf;
+    private final List<Target> links;
+    private final LeafSegments leaves;
 
-    /** Lengths of the leaves' texts, in UTF-16 units. */
-    private final int[] lengths;
-    /** Leaves after which a word ends although the model holds no space: labels, and what a forced break follows. */
-    private final BitSet spaced;
-
-    Structure(Tag.Element root, List<String> roles, int[] segmentOfLeaf, int[] lengths, BitSet spaced) {
+    Structure(Tag.Element root, List<String> roles, List<Target> links, LeafSegments leaves) {
         this.root = root;
         this.roles = List.copyOf(roles);
-        this.segmentOfLeaf = segmentOfLeaf.clone();
-        this.lengths = lengths.clone();
-        this.spaced = (BitSet) spaced.clone();
+        this.links = List.copyOf(links);
+        this.leaves = leaves;
     }
+
+    /**
+     * Where a link leads.
+     *
+     * @param leaf id of the leaf
+     * @param words what the link says
+     */
+    record Target(int leaf, String words) {}
 
     /** The Document element. */
     Tag.Element root() {
@@ -34,6 +38,11 @@ final class Structure {
         return roles.size();
     }
 
+    /** The links of the document, by their number. */
+    List<Target> links() {
+        return links;
+    }
+
     /** The role of the element around a segment. */
     String role(int segment) {
         return roles.get(segment);
@@ -41,17 +50,20 @@ final class Structure {
 
     /** The segment of a leaf. */
     int segment(int leaf) {
-        int segment = leaf < segmentOfLeaf.length ? segmentOfLeaf[leaf] : -1;
+        int segment = leaves.segment(leaf);
         if (segment < 0) {
             throw new IllegalArgumentException("the pages hold leaf " + leaf + ", which the document lacks");
         }
         return segment;
     }
 
+    /** The link that a leaf is a part of, or {@link LeafSegments#NONE}. */
+    int link(int leaf) {
+        return leaves.link(leaf);
+    }
+
     /** True if a space must follow the frame, so that readers do not glue its last word to the next. */
     boolean endsWord(TextFrame frame) {
-        return spaced.get(frame.leaf())
-                && frame.end() == lengths[frame.leaf()]
-                && !frame.text().endsWith(" ");
+        return leaves.endsWord(frame.leaf(), frame.end()) && !frame.text().endsWith(" ");
     }
 }

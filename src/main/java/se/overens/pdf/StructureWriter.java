@@ -2,7 +2,6 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -11,9 +10,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import se.overens.layout.Frame;
+import se.overens.layout.ImageFrame;
 
 /**
- * The structure tree of a file: elements, the parent tree back from every marked content and field, and the names of
+ * The structure tree of a file: elements, the parent tree back from every marked content and annotation, and the names of
  * the notes (PDF 32000-1, 14.7).
  */
 final class StructureWriter {
@@ -23,33 +24,36 @@ final class StructureWriter {
     private final ObjectTable objects;
     private final List<PaintedPage> pages;
     private final SignatureFields fields;
+    private final LinkAnnotations links;
     /** For each segment the marked contents that it became, in page order. */
     private final List<List<Mark>> marks = new ArrayList<>();
     /** For each page the element of each marked content, by MCID. */
     private final List<COSArray> parents = new ArrayList<>();
 
-    private final SortedMap<Integer, COSObject> fieldParents = new TreeMap<>();
+    /** The elements of the annotations; the key of each in the parent tree is its index after the pages. */
+    private final List<COSObject> annotationParents = new ArrayList<>();
+
     private final SortedMap<String, COSObject> ids = new TreeMap<>();
 
     private record Mark(int page, int mcid) {}
 
-    private StructureWriter(ObjectTable objects, List<PaintedPage> pages, SignatureFields fields) {
+    StructureWriter(List<PaintedPage> pages, SignatureFields fields, LinkAnnotations links, ObjectTable objects) {
         this.objects = objects;
         this.pages = pages;
         this.fields = fields;
+        this.links = links;
     }
 
-    /** Writes the tree; the result is the StructTreeRoot. */
-    static COSObject write(Structure structure, List<PaintedPage> pages, SignatureFields fields, ObjectTable objects) {
-        StructureWriter writer = new StructureWriter(objects, pages, fields);
-        writer.collect(structure.segments());
+    /** Writes the tree of {@code structure}; the result is the StructTreeRoot. */
+    COSObject write(Structure structure) {
+        collect(structure.segments());
         COSDictionary root = ObjectTable.dictionary("StructTreeRoot");
         COSObject reference = objects.add(root);
-        root.setItem(COSName.K, writer.element(structure.root(), reference));
-        root.setItem(COSName.PARENT_TREE, objects.add(writer.parentTree()));
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + writer.fieldParents.size());
-        if (!writer.ids.isEmpty()) {
-            root.setItem(COSName.ID_TREE, objects.add(writer.idTree()));
+        root.setItem(COSName.K, element(structure.root(), reference));
+        root.setItem(COSName.PARENT_TREE, objects.add(parentTree()));
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + annotationParents.size());
+        if (!ids.isEmpty()) {
+            root.setItem(COSName.ID_TREE, objects.add(idTree()));
         }
         return reference;
     }
@@ -76,10 +80,11 @@ final class StructureWriter {
             element.setString(COSName.ID, tag.id());
             ids.put(tag.id(), reference);
         }
-        if (tag.numbering() != null) {
+        Tag.Attribute attribute = tag.attribute();
+        if (attribute != null) {
             COSDictionary attributes = new COSDictionary();
-            attributes.setName(COSName.O, "List");
-            attributes.setName("ListNumbering", tag.numbering());
+            attributes.setName(COSName.O, attribute.owner());
+            attributes.setName(attribute.name(), attribute.value());
             element.setItem(COSName.A, attributes);
         }
         Kids kids = new Kids(element, reference);
@@ -90,6 +95,10 @@ final class StructureWriter {
                 marks.get(segment.index()).forEach(kids::add);
             } else if (kid instanceof Tag.Field field) {
                 kids.items.add(form(field, reference));
+            } else if (kid instanceof Tag.LinkText link) {
+                kids.items.add(link(link, reference));
+            } else if (kid instanceof Tag.Figure figure) {
+                kids.items.add(figure(figure, reference));
             }
         }
         kids.write();
@@ -98,15 +107,68 @@ final class StructureWriter {
 
     private COSObject form(Tag.Field tag, COSObject parent) {
         SignatureFields.Field field = fields.of(tag.line());
-        COSDictionary content = new COSDictionary();
-        content.setItem(COSName.TYPE, OBJECT_REFERENCE);
-        content.setItem(COSName.OBJ, field.widget());
         COSDictionary form = dictionary("Form", parent);
         form.setItem(COSName.PG, field.page());
-        form.setItem(COSName.K, content);
         COSObject reference = objects.add(form);
-        fieldParents.put(field.structParent(), reference);
+        form.setItem(COSName.K, annotation(field.widget(), field.dictionary(), reference));
         return reference;
+    }
+
+    private COSObject link(Tag.LinkText tag, COSObject parent) {
+        COSDictionary element = dictionary("Link", parent);
+        COSObject reference = objects.add(element);
+        Kids kids = new Kids(element, reference);
+        marks.get(tag.text().index()).forEach(kids::add);
+        for (LinkAnnotations.Area area : links.of(tag.link())) {
+            COSDictionary content = annotation(area.annotation(), area.dictionary(), reference);
+            content.setItem(COSName.PG, area.page().reference());
+            kids.items.add(content);
+        }
+        kids.write();
+        return reference;
+    }
+
+    /** The reference of an element to its annotation, which gets its key in the parent tree. */
+    private COSDictionary annotation(COSObject annotation, COSDictionary dictionary, COSObject element) {
+        dictionary.setInt(COSName.STRUCT_PARENT, pages.size() + annotationParents.size());
+        annotationParents.add(element);
+        COSDictionary content = new COSDictionary();
+        content.setItem(COSName.TYPE, OBJECT_REFERENCE);
+        content.setItem(COSName.OBJ, annotation);
+        return content;
+    }
+
+    private COSObject figure(Tag.Figure tag, COSObject parent) {
+        COSDictionary element = dictionary("Figure", parent);
+        element.setItem(COSName.getPDFName("Alt"), ObjectTable.text(tag.logo().alt()));
+        COSObject reference = objects.add(element);
+        Kids kids = new Kids(element, reference);
+        for (Mark mark : marks.get(tag.picture().index())) {
+            kids.add(mark);
+            element.setItem(COSName.A, box(pages.get(mark.page())));
+        }
+        kids.write();
+        return reference;
+    }
+
+    /** The Layout attribute that says where a figure stands (PDF 32000-1, 14.8.5.4.3). */
+    private static COSDictionary box(PaintedPage page) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setName(COSName.O, "Layout");
+        attributes.setName("Placement", "Block");
+        for (Frame frame : page.page().frames()) {
+            if (frame instanceof ImageFrame image) {
+                double bottom = page.page().height() - image.y() - image.height();
+                attributes.setItem(
+                        COSName.BBOX,
+                        ObjectTable.array(
+                                ObjectTable.number(image.x()),
+                                ObjectTable.number(bottom),
+                                ObjectTable.number(image.x() + image.width()),
+                                ObjectTable.number(bottom + image.height())));
+            }
+        }
+        return attributes;
     }
 
     /** The K of an element: MCIDs of its own page as numbers, those of other pages as references (14.7.4.2). */
@@ -152,16 +214,16 @@ final class StructureWriter {
         return element;
     }
 
-    /** Keys: the pages from 0, then the fields. */
+    /** Keys: the pages from 0, then the annotations. */
     private COSDictionary parentTree() {
         COSArray numbers = new COSArray();
         for (int page = 0; page < parents.size(); page++) {
             numbers.add(COSInteger.get(page));
             numbers.add((COSBase) objects.add(parents.get(page)));
         }
-        for (Map.Entry<Integer, COSObject> field : fieldParents.entrySet()) {
-            numbers.add(COSInteger.get(field.getKey()));
-            numbers.add((COSBase) field.getValue());
+        for (int i = 0; i < annotationParents.size(); i++) {
+            numbers.add(COSInteger.get(pages.size() + i));
+            numbers.add((COSBase) annotationParents.get(i));
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
