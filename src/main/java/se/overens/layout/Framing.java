@@ -1,9 +1,11 @@
 package se.overens.layout;
 
 import java.util.List;
+import java.util.Map;
 import se.overens.document.Theme;
 import se.overens.layout.flow.Piece;
 import se.overens.layout.flow.Piece.FieldPiece;
+import se.overens.layout.flow.Piece.PagePiece;
 import se.overens.layout.flow.Piece.RulePiece;
 import se.overens.layout.flow.Piece.TextPiece;
 import se.overens.layout.inline.Run;
@@ -12,42 +14,68 @@ import se.overens.layout.page.Sheet;
 
 /** Placed pieces as frames. */
 final class Framing {
-    private Framing() {}
+    private final Theme.Colours colours;
+    private final Map<Integer, Integer> pageOfLeaf;
 
-    static void add(Sheet sheet, Theme.Colours colours, List<Frame> frames) {
+    /**
+     * @param pageOfLeaf the page number of each leaf that a {@link PagePiece} asks for
+     */
+    Framing(Theme.Colours colours, Map<Integer, Integer> pageOfLeaf) {
+        this.colours = colours;
+        this.pageOfLeaf = pageOfLeaf;
+    }
+
+    void add(Sheet sheet, List<Frame> frames) {
         for (Placed placed : sheet.pieces()) {
-            frames.add(frame(placed, colours));
+            frames.add(frame(placed));
         }
     }
 
-    private static Frame frame(Placed placed, Theme.Colours colours) {
-        Piece piece = placed.piece();
+    private Frame frame(Placed placed) {
+        Piece piece = placed.piece().moved(placed.x(), placed.y());
         if (piece instanceof TextPiece text) {
-            Run run = text.run();
-            return new TextFrame(
-                    run.leaf() == Run.NO_LEAF ? TextFrame.ARTIFACT : run.leaf(),
-                    run.start(),
-                    run.end(),
-                    run.text(),
-                    placed.x() + text.x(),
-                    placed.y() + text.baseline(),
-                    run.width(),
-                    run.face(),
-                    run.size(),
-                    0,
-                    colours.text());
+            return text(text);
         }
         if (piece instanceof RulePiece rule) {
-            return new RuleFrame(
-                    placed.x() + rule.x(),
-                    placed.y() + rule.y(),
-                    rule.width(),
-                    rule.thickness(),
-                    colours.rule(),
-                    false);
+            return new RuleFrame(rule.x(), rule.y(), rule.width(), rule.thickness(), colours.rule(), rule.dotted());
+        }
+        if (piece instanceof PagePiece number) {
+            return number(number);
         }
         FieldPiece field = (FieldPiece) piece;
-        return new FieldFrame(
-                field.line(), placed.x() + field.x(), placed.y() + field.y(), field.width(), field.height());
+        return new FieldFrame(field.line(), field.x(), field.y(), field.width(), field.height());
+    }
+
+    private static TextFrame text(TextPiece piece) {
+        Run run = piece.run();
+        return new TextFrame(
+                run.leaf(),
+                run.start(),
+                run.end(),
+                run.text(),
+                piece.x(),
+                piece.baseline(),
+                run.width(),
+                run.face(),
+                run.size(),
+                0,
+                piece.colour());
+    }
+
+    private TextFrame number(PagePiece piece) {
+        String number = String.valueOf(pageOfLeaf.get(piece.target()));
+        double width = piece.face().width(number, piece.size());
+        return new TextFrame(
+                piece.leaf(),
+                0,
+                number.length(),
+                number,
+                piece.right() - width,
+                piece.baseline(),
+                width,
+                piece.face(),
+                piece.size(),
+                0,
+                colours.text());
     }
 }

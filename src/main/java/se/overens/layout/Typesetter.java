@@ -2,6 +2,7 @@ package se.overens.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -23,7 +24,17 @@ public final class Typesetter {
     /** The least text area, in ems of the largest type on each side: less, and not every line would fit. */
     private static final double LEAST_AREA = 10;
 
-    private Typesetter() {}
+    private final Theme theme;
+    private final Typeface typeface;
+    private final Letterhead letterhead;
+    private final Diagnostics diagnostics;
+
+    private Typesetter(Theme theme, Typeface typeface, Letterhead letterhead, Diagnostics diagnostics) {
+        this.theme = theme;
+        this.typeface = typeface;
+        this.letterhead = letterhead;
+        this.diagnostics = diagnostics;
+    }
 
     /**
      * Sets {@code document} on pages.
@@ -32,17 +43,52 @@ public final class Typesetter {
      */
     public static @Nullable Pages paginate(Document document, Theme theme, Typeface typeface, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        List<Page> pages = List.of();
         Letterhead letterhead = new Letterhead(document.furniture(), theme, typeface, own);
+        Pages pages = null;
         if (hasRoom(theme, letterhead)) {
-            List<Row> rows = Flow.rows(document, theme, typeface, own);
-            List<Sheet> sheets = Paginator.paginate(rows, letterhead::area, noteRule(theme), own);
-            pages = pages(sheets, letterhead, theme);
+            pages = new Typesetter(theme, typeface, letterhead, own).pages(document);
         } else {
             own.add(Diagnostic.of(Code.LAYOUT_FAILED, origin(document)).label("room"));
         }
         diagnostics.addAll(own.list());
-        return own.hasErrors() ? null : new Pages(document, pages);
+        return own.hasErrors() ? null : pages;
+    }
+
+    /** A table of contents that depends on the length makes two rounds: the first is without it. */
+    private Pages pages(Document document) {
+        if (!PageNumbers.depends(document)) {
+            return pages(document, sheets(document, diagnostics));
+        }
+        Document bare = PageNumbers.without(document, contents -> contents.fromPages() > 1);
+        Diagnostics first = new Diagnostics();
+        List<Sheet> sheets = sheets(bare, first);
+        int count = sheets.size();
+        Document whole = PageNumbers.without(document, contents -> contents.fromPages() > count);
+        boolean same = whole.blocks().size() == bare.blocks().size();
+        if (same) {
+            diagnostics.addAll(first.list());
+            return pages(bare, sheets);
+        }
+        return pages(whole, sheets(whole, diagnostics));
+    }
+
+    private List<Sheet> sheets(Document document, Diagnostics findings) {
+        double height = Math.min(letterhead.area(0).height(), letterhead.area(1).height());
+        List<Row> rows = Flow.rows(document, theme, typeface, height, findings);
+        return Paginator.paginate(rows, letterhead::area, noteRule(theme), findings);
+    }
+
+    private Pages pages(Document document, List<Sheet> sheets) {
+        Map<Integer, Integer> numbers = PageNumbers.hasAny(document) ? PageNumbers.of(sheets) : Map.of();
+        Framing framing = new Framing(theme.colours(), numbers);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            List<Frame> frames = new ArrayList<>();
+            framing.add(sheets.get(i), frames);
+            framing.add(letterhead.sheet(i, sheets.size()), frames);
+            pages.add(new Page(i + 1, theme.page().width(), theme.page().height(), frames));
+        }
+        return new Pages(PageNumbers.filled(document, numbers), pages);
     }
 
     private static boolean hasRoom(Theme theme, Letterhead letterhead) {
@@ -62,16 +108,5 @@ public final class Typesetter {
 
     private static NoteRule noteRule(Theme theme) {
         return new NoteRule(theme.leading(), theme.noteSize() / 2, 8 * theme.bodySize());
-    }
-
-    private static List<Page> pages(List<Sheet> sheets, Letterhead letterhead, Theme theme) {
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            List<Frame> frames = new ArrayList<>();
-            Framing.add(sheets.get(i), theme.colours(), frames);
-            Framing.add(letterhead.sheet(i, sheets.size()), theme.colours(), frames);
-            pages.add(new Page(i + 1, theme.page().width(), theme.page().height(), frames));
-        }
-        return pages;
     }
 }

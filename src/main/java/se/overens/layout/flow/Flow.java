@@ -2,22 +2,29 @@ package se.overens.layout.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.BlockVisitor;
 import se.overens.document.Contents;
 import se.overens.document.Document;
 import se.overens.document.Heading;
+import se.overens.document.Inline;
+import se.overens.document.Leaf;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SigningMode;
+import se.overens.document.Style;
 import se.overens.document.Table;
+import se.overens.document.TableRow;
+import se.overens.document.Text;
 import se.overens.document.Theme;
 import se.overens.document.Title;
 import se.overens.font.Typeface;
@@ -36,6 +43,9 @@ public final class Flow implements BlockVisitor<Boolean> {
     /** The least measure that text is set in, in ems of the body text: narrower, and a list is nested too deep. */
     private static final double LEAST_MEASURE = 4;
 
+    /** The room for the numbers of headings and clauses, in ems of the body text: their words are flush. */
+    private static final double NUMBERS = 2.6;
+
     private final Theme theme;
     private final Rhythm rhythm;
     private final LineSetter setter;
@@ -43,11 +53,16 @@ public final class Flow implements BlockVisitor<Boolean> {
     private final double measure;
     private final NoteRows noteRows;
     private final SignatureGrid grid;
+    private final TableRows tables;
+    private final Typeface typeface;
+    private final double pageHeight;
     private final Material material = new Material();
 
     private double indent;
 
-    private Flow(Theme theme, Typeface typeface, Diagnostics diagnostics) {
+    private Flow(Theme theme, Typeface typeface, double pageHeight, Diagnostics diagnostics) {
+        this.typeface = typeface;
+        this.pageHeight = pageHeight;
         this.theme = theme;
         this.rhythm = new Rhythm(theme, typeface);
         this.setter = new LineSetter(typeface, diagnostics);
@@ -55,11 +70,17 @@ public final class Flow implements BlockVisitor<Boolean> {
         this.measure = theme.page().width() - theme.page().left() - theme.page().right();
         this.noteRows = new NoteRows(theme, rhythm, setter, measure);
         this.grid = new SignatureGrid(theme, rhythm, setter, measure);
+        this.tables = new TableRows(theme, rhythm, setter, noteRows, diagnostics);
     }
 
-    /** The rows of {@code document}, from its first block to its last. */
-    public static List<Row> rows(Document document, Theme theme, Typeface typeface, Diagnostics diagnostics) {
-        Flow flow = new Flow(theme, typeface, diagnostics);
+    /**
+     * The rows of {@code document}, from its first block to its last.
+     *
+     * @param pageHeight the height of the lowest page's text area, in points
+     */
+    public static List<Row> rows(
+            Document document, Theme theme, Typeface typeface, double pageHeight, Diagnostics diagnostics) {
+        Flow flow = new Flow(theme, typeface, pageHeight, diagnostics);
         flow.blocks(document.blocks());
         return flow.material.finish();
     }
@@ -76,7 +97,7 @@ public final class Flow implements BlockVisitor<Boolean> {
     @Override
     public Boolean title(Title title) {
         List<Line> lines = setter.balanced(title.content(), true, theme.titleSize(), measure - indent);
-        material.addHeading(rows(lines, theme.titleSize(), title));
+        material.addHeading(rows(lines, theme.titleSize(), heading(), title.origin()));
         material.gap(theme.leading());
         return true;
     }
@@ -84,17 +105,108 @@ public final class Flow implements BlockVisitor<Boolean> {
     @Override
     public Boolean heading(Heading heading) {
         int level = Math.max(1, Math.min(heading.level(), ABOVE_HEADING.length));
+        addHeading(heading.label(), heading.content(), level, heading.origin());
+        return true;
+    }
+
+    private void addHeading(@Nullable Leaf label, List<Inline> content, int level, Location origin) {
         double size = rhythm.headingSize(level);
         material.gap(ABOVE_HEADING[level - 1] * theme.leading());
-        material.addHeading(rows(setter.balanced(heading.content(), true, size, measure - indent), size, heading));
+        double hang = 0;
+        if (label != null) {
+            List<Line> number = setter.lines(label, true, size, Double.MAX_VALUE);
+            hang = Math.max(NUMBERS * theme.bodySize(), widest(number) + size / 2);
+            rows(number, size, heading(), origin).forEach(material::label);
+        }
+        indent += hang;
+        List<Line> lines = setter.balanced(content, true, size, measure - indent);
+        material.addHeading(rows(lines, size, heading(), origin));
+        indent -= hang;
         material.replaceGap(BELOW_HEADING * theme.leading());
+    }
+
+    private int heading() {
+        return theme.colours().heading();
+    }
+
+    private static double widest(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    @Override
+    public Boolean attachmentTitle(AttachmentTitle title) {
+        material.breakPage();
+        List<Line> label = setter.lines(title.label(), true, theme.bodySize(), measure - indent);
+        double outer = indent;
+        indent = Math.max(indent, measure - widest(label));
+        material.addHeading(rows(label, theme.bodySize(), text(), title.origin()));
+        indent = outer;
+        double size = (theme.titleSize() + theme.headingSize()) / 2;
+        material.addHeading(
+                rows(setter.balanced(title.content(), true, size, measure - indent), size, heading(), title.origin()));
+        material.gap(theme.leading() / 2);
         return true;
+    }
+
+    @Override
+    public Boolean contents(Contents contents) {
+        double size = rhythm.headingSize(1);
+        material.gap(theme.leading());
+        material.addHeading(
+                rows(setter.lines(contents.heading(), true, size, measure), size, heading(), contents.origin()));
+        material.replaceGap(BELOW_HEADING * theme.leading());
+        List<List<Row>> entries = new ContentsRows(theme, rhythm, setter, typeface, measure).rows(contents);
+        for (int i = 0; i < entries.size(); i++) {
+            boolean main = contents.entries().get(i).level() == 1;
+            if (i > 0) {
+                material.replaceGap(main && contents.kind() == Contents.Kind.SECTIONS ? rhythm.step() / 2 : 0);
+            }
+            entries.get(i).forEach(material::add);
+        }
+        material.gap(2 * theme.leading());
+        return true;
+    }
+
+    @Override
+    public Boolean table(Table table) {
+        List<Row> rows = new ArrayList<>();
+        Table.Caption caption = table.caption();
+        if (caption != null) {
+            rows.addAll(caption(caption, table));
+        }
+        int heads = rows.size();
+        rows.addAll(tables.rows(table, measure - indent, pageHeight));
+        for (TableRow row : table.rows()) {
+            heads += row.kind() == TableRow.Kind.HEADER ? 1 : 0;
+        }
+        material.gap(rhythm.step());
+        material.addTable(rows, heads);
+        material.gap(theme.leading());
+        return true;
+    }
+
+    /** The label in bold, then the words on the same line. */
+    private List<Row> caption(Table.Caption caption, Table table) {
+        double size = theme.noteSize();
+        List<Inline> content = new ArrayList<>();
+        content.add(new Text(caption.label(), Style.BOLD));
+        content.addAll(caption.content());
+        double height = rhythm.tight(size, rhythm.noteLine());
+        List<Row> rows = new ArrayList<>();
+        for (Line line : setter.lines(content, false, size, measure - indent)) {
+            rows.add(row(line, height, rhythm.centred(size, height), text(), table.origin()));
+        }
+        return rows;
+    }
+
+    private int text() {
+        return theme.colours().text();
     }
 
     @Override
     public Boolean paragraph(Paragraph paragraph) {
         List<Line> lines = setter.lines(paragraph.content(), false, theme.bodySize(), measure - indent);
-        material.addParagraph(rows(lines, theme.bodySize(), paragraph));
+        material.addParagraph(rows(lines, theme.bodySize(), text(), paragraph.origin()));
         material.gap(rhythm.step());
         return true;
     }
@@ -102,7 +214,7 @@ public final class Flow implements BlockVisitor<Boolean> {
     @Override
     public Boolean list(ListBlock list) {
         List<Line> labels = new ArrayList<>();
-        double hang = (list.ordered() ? 2 : 1.5) * theme.bodySize();
+        double hang = hang(list.numbering()) * theme.bodySize();
         for (ListItem item : list.items()) {
             List<Line> lines = setter.lines(item.label(), false, theme.bodySize(), Double.MAX_VALUE);
             Line label = lines.isEmpty() ? new Line(List.of(), List.of(), 0, false) : lines.get(0);
@@ -115,12 +227,14 @@ public final class Flow implements BlockVisitor<Boolean> {
                     .hint("flatten"));
             return false;
         }
-        boolean loose = list.items().stream().anyMatch(Flow::isLong);
+        boolean loose = list.numbering() == ListBlock.Numbering.CLAUSE
+                || list.items().stream().anyMatch(Flow::isLong);
         for (int i = 0; i < labels.size(); i++) {
             if (!loose && (i > 0 || indent > 0)) {
                 material.replaceGap(0);
             }
-            rows(List.of(labels.get(i)), theme.bodySize(), list).forEach(material::label);
+            rows(List.of(labels.get(i)), theme.bodySize(), text(), list.origin())
+                    .forEach(material::label);
             indent += hang;
             blocks(list.items().get(i).blocks());
             indent -= hang;
@@ -130,24 +244,18 @@ public final class Flow implements BlockVisitor<Boolean> {
         return true;
     }
 
+    /** The room for labels, in ems. */
+    private static double hang(ListBlock.Numbering numbering) {
+        return switch (numbering) {
+            case BULLET -> 1.5;
+            case DECIMAL, ALPHA -> 2;
+            case CLAUSE -> NUMBERS;
+        };
+    }
+
     /** True for an item of several paragraphs; a nested list does not count. */
     private static boolean isLong(ListItem item) {
         return item.blocks().stream().filter(Paragraph.class::isInstance).count() > 1;
-    }
-
-    @Override
-    public Boolean table(Table table) {
-        throw new UnsupportedOperationException("table");
-    }
-
-    @Override
-    public Boolean contents(Contents contents) {
-        throw new UnsupportedOperationException("contents");
-    }
-
-    @Override
-    public Boolean attachmentTitle(AttachmentTitle title) {
-        throw new UnsupportedOperationException("attachment");
     }
 
     @Override
@@ -164,17 +272,21 @@ public final class Flow implements BlockVisitor<Boolean> {
         return true;
     }
 
-    private List<Row> rows(List<Line> lines, double size, Block block) {
+    private List<Row> rows(List<Line> lines, double size, int colour, Location origin) {
         double height = rhythm.lineHeight(size);
         double baseline = rhythm.baseline(size, height);
         List<Row> rows = new ArrayList<>();
         for (Line line : lines) {
-            List<Piece> pieces = new ArrayList<>();
-            for (Run run : line.runs()) {
-                pieces.add(new TextPiece(run, indent + run.x(), baseline - run.rise()));
-            }
-            rows.add(new Row(0, height, pieces, noteRows.notes(line.notes()), Keep.FREE, false, block.origin()));
+            rows.add(row(line, height, baseline, colour, origin));
         }
         return rows;
+    }
+
+    private Row row(Line line, double height, double baseline, int colour, Location origin) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Run run : line.runs()) {
+            pieces.add(new TextPiece(run, indent + run.x(), baseline - run.rise(), colour));
+        }
+        return new Row(0, height, pieces, noteRows.notes(line.notes()), Keep.FREE, false, origin);
     }
 }

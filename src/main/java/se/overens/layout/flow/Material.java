@@ -18,6 +18,7 @@ final class Material {
     private final BitSet headings = new BitSet();
     private final BitSet paragraphs = new BitSet();
     private final BitSet cells = new BitSet();
+    private final BitSet tables = new BitSet();
     private double gap;
     private boolean fresh;
     private @Nullable Row label;
@@ -77,6 +78,21 @@ final class Material {
         for (Row line : lines) {
             headings.set(rows.size());
             add(line.keep(Keep.LINES));
+        }
+    }
+
+    /**
+     * A table: its header rows with the row after them, its first two rows and its last two together, and a short table
+     * whole.
+     *
+     * @param heads how many of the rows, from the first, stand with what follows them: caption and header
+     */
+    void addTable(List<Row> table, int heads) {
+        int last = table.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean keeps = i < last && (i <= heads || i == last - 1 || last - heads < SHORT);
+            tables.set(rows.size());
+            add(keeps ? table.get(i).keep(Keep.LINES) : table.get(i));
         }
     }
 
@@ -154,7 +170,7 @@ final class Material {
     }
 
     private boolean isText(int i) {
-        return !headings.get(i) && !cells.get(i);
+        return !headings.get(i) && !cells.get(i) && !tables.get(i);
     }
 
     private void keep(int i, Keep firmness) {
@@ -163,7 +179,8 @@ final class Material {
         }
     }
 
-    private void add(Row row) {
+    /** A row that stands with the next as firmly as it says itself. */
+    void add(Row row) {
         Row whole = label == null ? row : labelled(label, row);
         label = null;
         rows.add(new Row(
@@ -173,7 +190,8 @@ final class Material {
                 whole.notes(),
                 whole.keep(),
                 fresh,
-                whole.origin()));
+                whole.origin(),
+                whole.repeat()));
         gap = 0;
         fresh = false;
     }
@@ -187,9 +205,13 @@ final class Material {
                 .orElse(0);
         List<Piece> pieces = new ArrayList<>();
         for (Piece piece : label.pieces()) {
-            pieces.add(piece instanceof TextPiece text ? new TextPiece(text.run(), text.x(), baseline) : piece);
+            pieces.add(
+                    piece instanceof TextPiece text
+                            ? new TextPiece(text.run(), text.x(), baseline, text.colour())
+                            : piece);
         }
         pieces.addAll(row.pieces());
-        return new Row(row.gap(), row.height(), pieces, row.notes(), row.keep(), row.fresh(), row.origin());
+        return new Row(
+                row.gap(), row.height(), pieces, row.notes(), row.keep(), row.fresh(), row.origin(), row.repeat());
     }
 }

@@ -66,9 +66,10 @@ final class NoteRows {
         notes.addAll(notes(nested));
     }
 
-    private static void addRuns(Line line, double x, double baseline, List<Piece> pieces) {
+    private void addRuns(Line line, double x, double baseline, List<Piece> pieces) {
         for (Run run : line.runs()) {
-            pieces.add(new TextPiece(run, x + run.x(), baseline - run.rise()));
+            pieces.add(new TextPiece(
+                    run, x + run.x(), baseline - run.rise(), theme.colours().text()));
         }
     }
 }

@@ -92,7 +92,7 @@ final class SignatureGrid {
         for (int c = 0; c < cells.size(); c++) {
             for (int k = 0; k < cells.get(c).size(); k++) {
                 for (Piece piece : cells.get(c).get(k).pieces) {
-                    pieces.add(moved(piece, c * pitch, tops[k]));
+                    pieces.add(piece.moved(c * pitch, tops[k]));
                 }
             }
         }
@@ -142,17 +142,6 @@ final class SignatureGrid {
         return part;
     }
 
-    private static Piece moved(Piece piece, double x, double y) {
-        if (piece instanceof TextPiece text) {
-            return new TextPiece(text.run(), text.x() + x, text.baseline() + y);
-        }
-        if (piece instanceof RulePiece rule) {
-            return new RulePiece(rule.x() + x, rule.y() + y, rule.width(), rule.thickness());
-        }
-        FieldPiece field = (FieldPiece) piece;
-        return new FieldPiece(field.line(), field.x() + x, field.y() + y, field.width(), field.height());
-    }
-
     /** The role or an entry of one cell, from its own upper left corner. */
     private final class Part {
         private final double width;
@@ -191,14 +180,15 @@ final class SignatureGrid {
         private void lines(List<Line> lines, double x, double line, double baseline) {
             for (Line set : lines) {
                 for (Run run : set.runs()) {
-                    pieces.add(new TextPiece(run, x + run.x(), height + baseline));
+                    pieces.add(new TextPiece(
+                            run, x + run.x(), height + baseline, theme.colours().text()));
                 }
                 height += line;
             }
         }
 
         void rule() {
-            pieces.add(new RulePiece(0, RULE_ROOM, width, RULE_THICKNESS));
+            pieces.add(new RulePiece(0, RULE_ROOM, width, RULE_THICKNESS, false));
             height = RULE_ROOM + 2;
         }
 

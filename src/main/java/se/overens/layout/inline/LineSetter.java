@@ -26,18 +26,42 @@ public final class LineSetter {
      * <p>A text without characters has no line, unless a footnote hangs on it.
      */
     public List<Line> lines(List<Inline> content, boolean bold, double size, double measure) {
+        return lines(content, Setting.ragged(bold, size, measure));
+    }
+
+    /** The lines of {@code content}; a text without characters has no line, unless a footnote hangs on it. */
+    public List<Line> lines(List<Inline> content, Setting setting) {
         List<Line> lines = new ArrayList<>();
-        for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
-            set(part, measure, lines);
+        for (List<Stretch> part : StretchCollector.collect(content, typeface, setting.bold(), setting.size())) {
+            set(part, setting, lines);
         }
         return lines;
+    }
+
+    /** How wide {@code content} is in {@code size} points, when words are divided wherever they may. */
+    public Extent extent(List<Inline> content, boolean bold, double size) {
+        Extent extent = Extent.NONE;
+        for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
+            MeasuredText text = MeasuredText.of(part, diagnostics);
+            BitSet ends = Opportunities.in(text.text());
+            ends.set(text.length());
+            double least = 0;
+            int from = 0;
+            for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
+                least = Math.max(least, text.width(from, to));
+                from = to;
+            }
+            extent = extent.or(new Extent(least, text.width(0, text.length())));
+        }
+        return extent;
     }
 
     /** The lines of a single leaf. */
     public List<Line> lines(Leaf leaf, boolean bold, double size, double measure) {
         List<Line> lines = new ArrayList<>();
         Face face = typeface.face(bold, false);
-        set(List.of(new Stretch(leaf.id(), leaf.text(), face, size, 0, null, leaf.origin())), measure, lines);
+        Stretch whole = new Stretch(leaf.id(), leaf.text(), face, size, 0, null, leaf.origin());
+        set(List.of(whole), Setting.ragged(bold, size, measure), lines);
         return lines;
     }
 
@@ -72,9 +96,9 @@ public final class LineSetter {
         return best;
     }
 
-    private void set(List<Stretch> part, double measure, List<Line> lines) {
+    private void set(List<Stretch> part, Setting setting, List<Line> lines) {
         MeasuredText text = MeasuredText.of(part, diagnostics);
-        BitSet ends = FirstFit.ends(text, measure);
+        BitSet ends = FirstFit.ends(text, setting.measure());
         int from = 0;
         for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
             Line line = LineCutter.cut(text, from, to);

@@ -19,4 +19,7 @@ public record Run(
         int leaf, int start, int end, String text, double x, double rise, double width, Face face, double size) {
     /** The leaf of a text that is no part of the document's content. */
     public static final int NO_LEAF = -1;
+
+    /** The leaf of a text that repeats a header row. */
+    public static final int REPEATED = -2;
 }

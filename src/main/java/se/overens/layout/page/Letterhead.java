@@ -154,7 +154,9 @@ public final class Letterhead {
         left.take(right);
         left.bottom += ABOVE_RULE;
         left.pieces.add(new Placed(
-                new RulePiece(0, 0, measure, RULE_THICKNESS), theme.page().left(), left.bottom));
+                new RulePiece(0, 0, measure, RULE_THICKNESS, false),
+                theme.page().left(),
+                left.bottom));
         return left;
     }
 
@@ -200,7 +202,11 @@ public final class Letterhead {
         private void place(Line line, double x, double size) {
             double height = Math.max(rhythm.noteLine(), rhythm.tight(size, 0));
             for (Run run : line.runs()) {
-                TextPiece piece = new TextPiece(run, x + run.x(), rhythm.centred(size, height) - run.rise());
+                TextPiece piece = new TextPiece(
+                        run,
+                        x + run.x(),
+                        rhythm.centred(size, height) - run.rise(),
+                        theme.colours().text());
                 pieces.add(new Placed(piece, theme.page().left(), bottom));
             }
             bottom += height;

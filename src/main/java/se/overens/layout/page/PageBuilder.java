@@ -32,6 +32,7 @@ final class PageBuilder {
     /** True if {@code chunk} and the rows of its notes fit on what is left of the page. */
     boolean hasRoom(List<Row> chunk, List<Row> more) {
         double height = textHeight + noteHeight + noteHeight(more);
+        height += used ? 0 : chunk.get(0).repeatHeight();
         for (int i = 0; i < chunk.size(); i++) {
             height += (used || i > 0 ? chunk.get(i).gap() : 0) + chunk.get(i).height();
         }
@@ -43,6 +44,10 @@ final class PageBuilder {
     }
 
     void add(List<Row> chunk, List<Row> more) {
+        for (Row row : used ? List.<Row>of() : chunk.get(0).repeat()) {
+            place(row, area.top() + textHeight, text);
+            textHeight += row.height();
+        }
         for (Row row : chunk) {
             textHeight += used ? row.gap() : 0;
             place(row, area.top() + textHeight, text);
@@ -72,7 +77,7 @@ final class PageBuilder {
         if (!notes.isEmpty()) {
             double y = area.bottom() - noteHeight + rule.above();
             all.add(new Placed(
-                    new RulePiece(0, NoteRule.THICKNESS / 2, rule.width(), NoteRule.THICKNESS), area.left(), y));
+                    new RulePiece(0, NoteRule.THICKNESS / 2, rule.width(), NoteRule.THICKNESS, false), area.left(), y));
             y += NoteRule.THICKNESS + rule.below();
             for (int i = 0; i < notes.size(); i++) {
                 y += i > 0 ? notes.get(i).gap() : 0;

@@ -167,7 +167,7 @@ public final class Paginator {
     }
 
     private static double height(List<Row> chunk) {
-        double height = -chunk.get(0).gap();
+        double height = chunk.get(0).repeatHeight() - chunk.get(0).gap();
         for (Row row : chunk) {
             height += row.gap() + row.height();
         }

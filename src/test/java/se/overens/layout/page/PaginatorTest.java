@@ -177,7 +177,7 @@ class PaginatorTest {
 
     private Row row(double gap, double height, Keep keep, boolean fresh) {
         int name = ++names;
-        RulePiece piece = new RulePiece(0, 0, 1, name);
+        RulePiece piece = new RulePiece(0, 0, 1, name, false);
         return new Row(gap, height, List.of(piece), List.of(), keep, fresh, new ValuePath("row" + name));
     }
 

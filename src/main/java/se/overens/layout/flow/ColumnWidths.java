@@ -1,0 +1,95 @@
+package se.overens.layout.flow;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.overens.document.Table;
+import se.overens.document.Table.Alignment;
+import se.overens.document.TableCell;
+import se.overens.document.TableRow;
+import se.overens.layout.inline.Extent;
+
+/**
+ * The widths of a table's columns, from what stands in them.
+ *
+ * <p>Each column gets what its widest word needs; what is left goes to those that want more, in proportion to it. A
+ * table that needs little more than half the measure keeps its natural width, a wider one fills the measure.
+ */
+final class ColumnWidths {
+    /** The share of the measure above which a table is made as wide as the measure. */
+    private static final double FULL = 0.62;
+
+    /** The least width of a column in which words are broken anywhere, in ems. */
+    private static final double NARROWEST = 2;
+
+    private final Extent[] columns;
+    private final boolean[] figures;
+
+    private ColumnWidths(int count) {
+        columns = new Extent[count];
+        figures = new boolean[count];
+        Arrays.fill(columns, Extent.NONE);
+    }
+
+    /**
+     * The widths in points, or null when the columns are too many.
+     *
+     * @param available the measure without the space between the columns
+     * @param emergency true if words may be broken anywhere
+     */
+    static double @Nullable [] of(Table table, CellSetter cells, double available, boolean emergency) {
+        int count = table.columns().size();
+        ColumnWidths widths = new ColumnWidths(count);
+        for (TableRow row : table.rows()) {
+            boolean bold = row.kind() != TableRow.Kind.BODY;
+            for (int i = 0; i < count; i++) {
+                TableCell cell = row.cells().get(i);
+                Extent extent = cells.extent(cell, bold || cell.header());
+                widths.columns[i] = widths.columns[i].or(extent);
+            }
+        }
+        List<Alignment> alignments = table.columns();
+        for (int i = 0; i < count; i++) {
+            widths.figures[i] = alignments.get(i) == Alignment.NUMERIC || alignments.get(i) == Alignment.END;
+        }
+        return widths.share(available, emergency ? NARROWEST * cells.size() : 0);
+    }
+
+    private double @Nullable [] share(double available, double narrowest) {
+        double least = sum(true);
+        double natural = sum(false);
+        double[] widths = new double[columns.length];
+        if (natural <= FULL * available) {
+            Arrays.setAll(widths, i -> columns[i].natural());
+        } else if (natural <= available) {
+            double more = (available - natural) / (words() == 0 ? columns.length : words());
+            Arrays.setAll(widths, i -> columns[i].natural() + (words() == 0 || !figures[i] ? more : 0));
+        } else if (least <= available) {
+            double part = (available - least) / (natural - least);
+            Arrays.setAll(widths, i -> columns[i].least() + part * (columns[i].natural() - columns[i].least()));
+        } else if (narrowest > 0 && narrowest * columns.length <= available) {
+            double part = (available - narrowest * columns.length) / least;
+            Arrays.setAll(widths, i -> narrowest + part * columns[i].least());
+        } else {
+            return null;
+        }
+        return widths;
+    }
+
+    /** How many columns hold words rather than figures. */
+    private long words() {
+        long count = 0;
+        for (boolean numeric : figures) {
+            count += numeric ? 0 : 1;
+        }
+        return count;
+    }
+
+    private double sum(boolean least) {
+        double sum = 0;
+        for (int i = 0; i < columns.length; i++) {
+            sum += least ? columns[i].least() : columns[i].natural();
+        }
+        return sum;
+    }
+}
