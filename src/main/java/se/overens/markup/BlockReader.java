@@ -1,8 +1,8 @@
 package se.overens.markup;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomBlock;
@@ -15,12 +15,13 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 import se.overens.document.Block;
 import se.overens.template.PrintedValue;
-import se.overens.template.PrintedValue.PrintedSignatures;
+import se.overens.template.PrintedValue.PrintedAnchor;
+import se.overens.template.PrintedValue.PrintedReference;
+import se.overens.template.PrintedValue.PrintedRole;
+import se.overens.template.PrintedValue.PrintedText;
 
 /** What reading blocks has in common at the top of a document and in a list: paragraphs, and everything refused. */
 abstract class BlockReader extends AbstractVisitor {
-    private static final Pattern TABLE_RULE = Pattern.compile("[\\s:|-]*-[\\s:|-]*");
-
     private final Reading reading;
     private final Footnotes footnotes;
 
@@ -32,8 +33,11 @@ abstract class BlockReader extends AbstractVisitor {
     /** Takes a finished block. */
     abstract void add(Block block);
 
-    /** Takes a signature block, where one may stand. */
-    abstract void signatures(PrintedSignatures signatures, Node node);
+    /** Takes what a directive has printed on a line of its own. */
+    abstract void special(PrintedValue value, Node node);
+
+    /** Takes a table in Markdown. */
+    abstract void table(TableBlock table);
 
     Reading reading() {
         return reading;
@@ -44,25 +48,36 @@ abstract class BlockReader extends AbstractVisitor {
     }
 
     List<se.overens.document.Inline> inlines(Node block) {
-        return new InlineReader(reading, footnotes).read(block);
+        return new InlineReader(reading, footnotes, false).read(block);
+    }
+
+    /** The words of a block that may have a name. */
+    List<se.overens.document.Inline> named(Node block) {
+        return new InlineReader(reading, footnotes, true).read(block);
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        PrintedSignatures signatures = signaturesOf(paragraph);
-        if (signatures != null) {
-            signatures(signatures, paragraph);
-        } else if (isTable(paragraph)) {
-            reading.unsupported(paragraph, "table");
+        PrintedValue value = only(paragraph);
+        if (value != null && !isWords(value)) {
+            special(value, paragraph);
         } else {
             add(new se.overens.document.Paragraph(inlines(paragraph), reading.origin(paragraph)));
         }
     }
 
-    private @Nullable PrintedSignatures signaturesOf(Paragraph paragraph) {
+    private static boolean isWords(PrintedValue value) {
+        return value instanceof PrintedText
+                || value instanceof PrintedReference
+                || value instanceof PrintedAnchor
+                || value instanceof PrintedRole;
+    }
+
+    /** The value that is all of the paragraph, or null. */
+    private @Nullable PrintedValue only(Paragraph paragraph) {
         boolean single = paragraph.getFirstChild() instanceof Text
                 && paragraph.getFirstChild().getNext() == null;
-        PrintedSignatures[] found = new PrintedSignatures[1];
+        PrintedValue[] found = new PrintedValue[1];
         boolean[] other = {!single};
         if (single) {
             new Tokens(reading).split(((Text) paragraph.getFirstChild()).getLiteral(), new Tokens.Sink() {
@@ -73,20 +88,12 @@ abstract class BlockReader extends AbstractVisitor {
 
                 @Override
                 public void value(PrintedValue value) {
-                    other[0] |= found[0] != null || !(value instanceof PrintedSignatures);
-                    found[0] = value instanceof PrintedSignatures signatures ? signatures : found[0];
+                    other[0] |= found[0] != null;
+                    found[0] = value;
                 }
             });
         }
         return other[0] ? null : found[0];
-    }
-
-    /** Tables are not read yet; their rows would come out as text with bars in it. */
-    private boolean isTable(Paragraph paragraph) {
-        return reading.lines(paragraph).stream()
-                .skip(1)
-                .anyMatch(line ->
-                        line.indexOf('|') >= 0 && TABLE_RULE.matcher(line).matches());
     }
 
     @Override
@@ -112,7 +119,9 @@ abstract class BlockReader extends AbstractVisitor {
     /** Notes are read at their marks. */
     @Override
     public void visit(CustomBlock block) {
-        if (!(block instanceof FootnoteDefinition)) {
+        if (block instanceof TableBlock table) {
+            table(table);
+        } else if (!(block instanceof FootnoteDefinition)) {
             reading.unsupported(block, "html");
         }
     }

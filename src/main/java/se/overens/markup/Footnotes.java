@@ -79,7 +79,7 @@ final class Footnotes {
         int number = ++count;
         Leaf mark = reading.leaf(Integer.toString(number), origin);
         Leaf label = reading.leaf(Integer.toString(number), origin);
-        List<Inline> words = new InlineReader(reading, null).read(content);
+        List<Inline> words = new InlineReader(reading, null, false).read(content);
         return new FootnoteMark(mark, new Footnote(number, label, words, origin));
     }
 

@@ -23,6 +23,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
 import se.overens.document.FootnoteMark;
 import se.overens.document.Inline;
+import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.template.PrintedValue;
 
@@ -37,11 +38,14 @@ final class InlineReader extends AbstractVisitor {
     private final Reading reading;
     private final @Nullable Footnotes footnotes;
     private final InlineRuns runs;
+    private final boolean marksAllowed;
+    private boolean insideLink;
     private int bold;
     private int italic;
 
-    /** A reader that refuses marks of footnotes when {@code footnotes} is null: it is within a note then. */
-    InlineReader(Reading reading, @Nullable Footnotes footnotes) {
+    /** A reader that refuses marks of footnotes when {@code footnotes} is null: it is within a note or a link then. */
+    InlineReader(Reading reading, @Nullable Footnotes footnotes, boolean marksAllowed) {
+        this.marksAllowed = marksAllowed;
         this.reading = reading;
         this.footnotes = footnotes;
         runs = new InlineRuns(reading);
@@ -79,12 +83,41 @@ final class InlineReader extends AbstractVisitor {
             public void value(PrintedValue value) {
                 if (value instanceof PrintedValue.PrintedText printed) {
                     runs.value(printed, bold > 0, italic > 0);
+                } else if (value instanceof PrintedValue.PrintedReference reference) {
+                    reference(reference);
+                } else if (value instanceof PrintedValue.PrintedAnchor || value instanceof PrintedValue.PrintedRole) {
+                    mark(origin);
+                } else if (!(value instanceof PrintedValue.PrintedSignatures)) {
+                    reading.report(Diagnostic.of(se.overens.diagnostic.Code.BLOCK_MISPLACED, origin)
+                            .hint("ownLine"));
                 } else {
                     reading.report(Diagnostic.of(se.overens.diagnostic.Code.BLOCK_MISPLACED, origin)
                             .hint("signatures"));
                 }
             }
         });
+    }
+
+    private void mark(Location origin) {
+        runs.mark();
+        if (!marksAllowed) {
+            reading.report(Diagnostic.of(se.overens.diagnostic.Code.BLOCK_MISPLACED, origin)
+                    .hint("anchor"));
+        }
+    }
+
+    private void reference(PrintedValue.PrintedReference reference) {
+        if (insideLink) {
+            reading.report(Diagnostic.of(se.overens.diagnostic.Code.BLOCK_MISPLACED, reference.origin())
+                    .hint("linkInLink"));
+            return;
+        }
+        runs.flush();
+        Location origin = reference.origin();
+        Targets.Target target = new References(reading).find(reference.name(), origin);
+        Leaf words = reading.leaf(References.words(target, reference.form()), origin);
+        runs.add(new se.overens.document.Link(
+                target.leaf(), List.of(new se.overens.document.Text(words, InlineRuns.style(bold > 0, italic > 0)))));
     }
 
     private void check(Text text, String literal, Location origin) {
@@ -104,7 +137,11 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(HardLineBreak lineBreak) {
-        runs.add(new LineBreak());
+        if (insideLink) {
+            runs.literal(" ", bold > 0, italic > 0, reading.origin(lineBreak));
+        } else {
+            runs.add(new LineBreak());
+        }
     }
 
     @Override
@@ -147,7 +184,19 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        reading.unsupported(link, "link");
+        String destination = link.getDestination();
+        if (!destination.startsWith("#") || insideLink) {
+            reading.unsupported(link, "link");
+            return;
+        }
+        runs.flush();
+        String name = destination.substring(1);
+        Targets.Target target = new References(reading).find(name, reading.origin(link));
+        InlineReader words = new InlineReader(reading, null, false);
+        words.insideLink = true;
+        words.bold = bold;
+        words.italic = italic;
+        runs.add(new se.overens.document.Link(target.leaf(), words.read(link)));
     }
 
     @Override

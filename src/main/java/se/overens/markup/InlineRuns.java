@@ -19,13 +19,28 @@ final class InlineRuns {
     private final StringBuilder pending = new StringBuilder();
     private Style pendingStyle = Style.REGULAR;
     private Location pendingOrigin = Nowhere.NOWHERE;
+    private boolean skipSpace;
+    private boolean marked;
 
     InlineRuns(Reading reading) {
         this.reading = reading;
     }
 
+    /** A mark without words: the space on one of its sides goes, and that at the ends of the text. */
+    void mark() {
+        marked = true;
+        skipSpace = inlines.isEmpty() && pending.toString().isBlank() || endsInSpace();
+    }
+
+    private boolean endsInSpace() {
+        return pending.length() > 0 && pending.charAt(pending.length() - 1) == ' ';
+    }
+
     /** More of the template's own words. */
-    void literal(String text, boolean bold, boolean italic, Location origin) {
+    void literal(String words, boolean bold, boolean italic, Location origin) {
+        String text = skipSpace ? words.stripLeading() : words;
+        skipSpace = skipSpace && text.isEmpty();
+        marked = marked && text.isBlank();
         Style style = style(bold, italic);
         boolean joins = style == pendingStyle
                 && (origin.equals(pendingOrigin) || pending.toString().isBlank());
@@ -45,12 +60,16 @@ final class InlineRuns {
 
     /** A value. */
     void value(PrintedText value, boolean bold, boolean italic) {
+        skipSpace = false;
+        marked = false;
         flush();
         inlines.add(new Text(reading.leaf(value.text(), value.origin()), style(bold, italic)));
     }
 
     /** Something that is not text. */
     void add(Inline inline) {
+        skipSpace = false;
+        marked = false;
         flush();
         inlines.add(inline);
     }
@@ -65,11 +84,14 @@ final class InlineRuns {
 
     /** Everything, in order. */
     List<Inline> finish() {
+        while (marked && endsInSpace()) {
+            pending.setLength(pending.length() - 1);
+        }
         flush();
         return inlines;
     }
 
-    private static Style style(boolean bold, boolean italic) {
+    static Style style(boolean bold, boolean italic) {
         if (bold) {
             return italic ? Style.BOLD_ITALIC : Style.BOLD;
         }

@@ -2,11 +2,13 @@ package se.overens.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
@@ -15,7 +17,8 @@ import se.overens.document.Block;
 import se.overens.document.Leaf;
 import se.overens.document.ListBlock.Numbering;
 import se.overens.document.ListItem;
-import se.overens.template.PrintedValue.PrintedSignatures;
+import se.overens.markup.Targets.Target;
+import se.overens.template.PrintedValue;
 
 /** Reads the items of a list, which hold paragraphs and further lists. */
 final class ListItems extends BlockReader {
@@ -24,38 +27,89 @@ final class ListItems extends BlockReader {
     private static final int MAX_DEPTH = 5;
 
     private final int depth;
-    private List<Block> blocks = new ArrayList<>();
+    /** The numbering of the list around this one, or null. */
+    private final @Nullable Numbering outer;
+    /** The number of the item around this list, with a space after it; empty for a list in no numbered one. */
+    private final String prefix;
 
-    /** A reader for a list at {@code depth}, counted from 1 for a list in no other. */
-    ListItems(Reading reading, Footnotes footnotes, int depth) {
+    private List<Block> blocks = new ArrayList<>();
+    private Numbering numbering = Numbering.BULLET;
+    private String number = "";
+    private boolean named;
+
+    private ListItems(Reading reading, Footnotes footnotes, int depth, @Nullable Numbering outer, String prefix) {
         super(reading, footnotes);
         this.depth = depth;
+        this.outer = outer;
+        this.prefix = prefix;
     }
 
-    /** The list with all its items. */
-    se.overens.document.ListBlock read(ListBlock list) {
+    /** A reader for a list in no other. */
+    static ListItems top(Reading reading, Footnotes footnotes) {
+        return new ListItems(reading, footnotes, 1, null, "");
+    }
+
+    /** The list with all its items; its items are clauses if it is numbered and {@code mayBeClauses}. */
+    se.overens.document.ListBlock read(ListBlock list, boolean mayBeClauses) {
         Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
-        int number = start == null ? 1 : start;
+        int count = start == null ? 1 : start;
+        numbering = numbering(list, mayBeClauses);
         List<ListItem> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items.add(item(item, list instanceof OrderedList ? number++ : null));
+            items.add(item(item, count++));
         }
-        return new se.overens.document.ListBlock(
-                list instanceof OrderedList ? Numbering.DECIMAL : Numbering.BULLET,
-                items,
-                reading().origin(list));
+        return new se.overens.document.ListBlock(numbering, items, reading().origin(list));
     }
 
-    private ListItem item(Node item, @Nullable Integer number) {
-        String bullet = depth == 1 ? BULLET : NESTED_BULLET;
-        Leaf label =
-                reading().leaf(number == null ? bullet : number + ".", reading().origin(item));
+    private Numbering numbering(ListBlock list, boolean mayBeClauses) {
+        if (!(list instanceof OrderedList)) {
+            return Numbering.BULLET;
+        } else if (mayBeClauses && reading().numbers().hasClauses()) {
+            return Numbering.CLAUSE;
+        }
+        return outer == Numbering.DECIMAL || outer == Numbering.CLAUSE ? Numbering.ALPHA : Numbering.DECIMAL;
+    }
+
+    private ListItem item(Node item, int count) {
+        number = switch (numbering) {
+            case BULLET -> "";
+            case DECIMAL -> String.valueOf(count);
+            case ALPHA -> SectionNumbers.letter(Math.max(1, count));
+            case CLAUSE -> reading().numbers().clause();
+        };
+        String shown = switch (numbering) {
+            case BULLET -> depth == 1 ? BULLET : NESTED_BULLET;
+            case DECIMAL -> number + ".";
+            case ALPHA -> number + ")";
+            case CLAUSE -> number;
+        };
+        Leaf label = reading().leaf(shown, reading().origin(item));
+        name(item, label);
         blocks = new ArrayList<>();
+        named = true;
         visitChildren(item);
         if (item.getFirstChild() == null) {
             reading().unsupported(item, "empty");
         }
         return new ListItem(label, blocks);
+    }
+
+    private void name(Node item, Leaf label) {
+        if (item.getFirstChild() instanceof Paragraph first) {
+            String full = prefix + number;
+            Marks.of(first, reading()).name(new Target("punkt", full, reading().suffix(), full, label.id()));
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        boolean first = named && paragraph.getPrevious() == null;
+        if (first && !Marks.of(paragraph, reading()).isEmpty()) {
+            add(new se.overens.document.Paragraph(named(paragraph), reading().origin(paragraph)));
+        } else {
+            super.visit(paragraph);
+        }
+        named = false;
     }
 
     @Override
@@ -64,8 +118,15 @@ final class ListItems extends BlockReader {
     }
 
     @Override
-    void signatures(PrintedSignatures signatures, Node node) {
-        misplaced(node, "signatures");
+    void special(PrintedValue value, Node node) {
+        reading()
+                .report(Diagnostic.of(Code.BLOCK_MISPLACED, reading().origin(node))
+                        .hint(value instanceof PrintedValue.PrintedSignatures ? "signatures" : "ownLine"));
+    }
+
+    @Override
+    void table(TableBlock table) {
+        reading().unsupported(table, "table");
     }
 
     @Override
@@ -82,7 +143,8 @@ final class ListItems extends BlockReader {
         if (depth == MAX_DEPTH) {
             reading().unsupported(list, "deep");
         } else {
-            add(new ListItems(reading(), footnotes(), depth + 1).read(list));
+            String inner = number.isEmpty() ? "" : prefix + number + " ";
+            add(new ListItems(reading(), footnotes(), depth + 1, numbering, inner).read(list, false));
         }
     }
 
@@ -94,11 +156,5 @@ final class ListItems extends BlockReader {
     @Override
     public void visit(ThematicBreak rule) {
         reading().unsupported(rule, "item");
-    }
-
-    private void misplaced(Node node, String hint) {
-        reading()
-                .report(Diagnostic.of(Code.BLOCK_MISPLACED, reading().origin(node))
-                        .hint(hint));
     }
 }

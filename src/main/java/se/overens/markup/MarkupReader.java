@@ -3,6 +3,7 @@ package se.overens.markup;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -37,7 +38,7 @@ public final class MarkupReader {
                     HtmlBlock.class,
                     FencedCodeBlock.class))
             .extensions(
-                    List.of(FootnotesExtension.builder().inlineFootnotes(true).build()))
+                    List.of(FootnotesExtension.builder().inlineFootnotes(true).build(), TablesExtension.create()))
             .maxOpenBlockParsers(MAX_NESTING)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
@@ -47,18 +48,33 @@ public final class MarkupReader {
     /** The document that {@code rendering} describes, or null when it has errors; all of them are in the diagnostics. */
     public static se.overens.document.@Nullable Document read(
             Rendering rendering, DocumentInfo info, Furniture furniture, Diagnostics diagnostics) {
-        Reading reading = new Reading(rendering);
-        List<Block> blocks = List.of();
-        try {
-            blocks = blocks(reading, PARSER.parse(rendering.markup()));
-        } catch (StackOverflowError e) {
-            // commonmark-java goes through emphasis in emphasis recursively; thousands of stars in a row get here.
-            reading.unsupported(new Document(), "deep");
+        Node root = parse(rendering);
+        Reading reading = new Reading(rendering, null);
+        List<Block> blocks = root == null ? tooDeep(reading) : blocks(reading, root);
+        if (root != null && reading.isIncomplete()) {
+            Targets known = reading.found();
+            known.end(reading.leafCount());
+            reading = new Reading(rendering, known);
+            blocks = blocks(reading, root);
         }
         diagnostics.addAll(reading.diagnostics().list());
         return reading.diagnostics().hasErrors()
                 ? null
                 : new se.overens.document.Document(info, furniture, blocks, reading.leafCount());
+    }
+
+    private static @Nullable Node parse(Rendering rendering) {
+        try {
+            return PARSER.parse(rendering.markup());
+        } catch (StackOverflowError e) {
+            // commonmark-java goes through emphasis in emphasis recursively; thousands of stars in a row get here.
+            return null;
+        }
+    }
+
+    private static List<Block> tooDeep(Reading reading) {
+        reading.unsupported(new Document(), "deep");
+        return List.of();
     }
 
     private static List<Block> blocks(Reading reading, Node root) {

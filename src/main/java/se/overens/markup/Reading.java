@@ -2,6 +2,7 @@ package se.overens.markup;
 
 import java.util.List;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -16,10 +17,19 @@ final class Reading {
     private final Rendering rendering;
     private final List<String> markupLines;
     private final Diagnostics diagnostics = new Diagnostics();
-    private int leaves;
+    private final SectionNumbers numbers;
+    private final Targets found = new Targets();
+    /** What the round before has found; null in the first. */
+    private final @Nullable Targets known;
 
-    Reading(Rendering rendering) {
+    private boolean lookedUp;
+    private int leaves;
+    private int contentsLeaves;
+
+    Reading(Rendering rendering, @Nullable Targets known) {
         this.rendering = rendering;
+        this.known = known;
+        this.numbers = new SectionNumbers(rendering.numbering());
         markupLines = rendering.markup().lines().toList();
     }
 
@@ -27,13 +37,58 @@ final class Reading {
         return diagnostics;
     }
 
+    /** The number of leaves so far, those of tables of contents included. */
     int leafCount() {
+        return leaves + contentsLeaves;
+    }
+
+    /** The id of the next leaf. */
+    int nextLeaf() {
         return leaves;
+    }
+
+    SectionNumbers numbers() {
+        return numbers;
+    }
+
+    Targets found() {
+        return found;
+    }
+
+    /** What the round before has found, or null in the first: then another round follows. */
+    @Nullable
+    Targets known() {
+        lookedUp = true;
+        return known;
+    }
+
+    /** True if this round could not know what it had to. */
+    boolean isIncomplete() {
+        return lookedUp && known == null;
+    }
+
+    /** What follows the number of a place in a reference: in which bilaga it stands. */
+    String suffix() {
+        String attachment = numbers.currentAttachment();
+        return attachment == null ? "" : " i bilaga\u00A0" + attachment;
+    }
+
+    /** Gives {@code target} a name. */
+    void name(String name, Targets.Target target, Location origin) {
+        if (!found.name(name, target)) {
+            report(Diagnostic.of(Code.NAME_TWICE, origin, name));
+        }
     }
 
     /** The next leaf in reading order. */
     Leaf leaf(String text, Location origin) {
         return new Leaf(leaves++, text, origin);
+    }
+
+    /** The next leaf of a table of contents, after all others. */
+    Leaf contentsLeaf(String text, Location origin) {
+        int before = known == null ? 0 : known.leafCount();
+        return new Leaf(before + contentsLeaves++, text, origin);
     }
 
     /** The template line on which {@code node} begins. */
@@ -61,6 +116,11 @@ final class Reading {
     /** Says that {@code node} is something that documents cannot hold; {@code which} is the label's suffix. */
     void unsupported(Node node, String which) {
         report(Diagnostic.of(Code.UNSUPPORTED_MARKUP, origin(node)).label(which));
+    }
+
+    /** Says what is wrong with a table; {@code which} is the label's suffix. */
+    void table(String which, Location origin) {
+        report(Diagnostic.of(Code.TABLE_BROKEN, origin).label(which));
     }
 
     void report(Diagnostic diagnostic) {

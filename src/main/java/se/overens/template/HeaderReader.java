@@ -10,11 +10,13 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.template.TemplateHeader.Applies;
+import se.overens.template.TemplateHeader.Numbering;
 import se.overens.template.TemplateHeader.SubjectKind;
 
 /** Reads what a template says of itself in {@code <#ftl attributes={…}>}. */
 final class HeaderReader {
-    private static final List<String> KNOWN = List.of("subject", "applies", "documentType", "fileName", "requires");
+    private static final List<String> KNOWN =
+            List.of("subject", "applies", "documentType", "fileName", "numbering", "requires");
 
     private final Template template;
     private final TemplateSource source;
@@ -45,7 +47,12 @@ final class HeaderReader {
                 constant("applies", Applies.ALL),
                 text("documentType"),
                 text("fileName"),
+                optional("numbering", Numbering.NONE),
                 requires());
+    }
+
+    private <E extends Enum<E>> E optional(String name, E fallback) {
+        return template.getCustomAttribute(name) == null ? fallback : constant(name, fallback);
     }
 
     private <E extends Enum<E>> E constant(String name, E fallback) {

@@ -5,6 +5,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
@@ -44,7 +45,10 @@ final class PackConfiguration extends Configuration {
                 TemplateFunctions.all().entrySet()) {
             setSharedVariable(function.getKey(), function.getValue());
         }
-        setSharedVariable("signatures", new SignaturesDirective());
+        for (Map.Entry<String, TemplateDirectiveModel> directive :
+                Directives.all().entrySet()) {
+            setSharedVariable(directive.getKey(), directive.getValue());
+        }
     }
 
     /** Parses a template of the pack. The checks for interrupts do not reach includes unless each has its own. */

@@ -43,6 +43,101 @@ public sealed interface PrintedValue {
     }
 
     /**
+     * A name for the heading, clause, bilaga or table that it stands in.
+     *
+     * @param name that references use
+     * @param origin the template's line
+     */
+    record PrintedAnchor(String name, Location origin) implements PrintedValue {}
+
+    /**
+     * A reference to what has a name.
+     *
+     * @param name of the place
+     * @param form what is printed
+     * @param origin the template's line
+     */
+    record PrintedReference(String name, Form form, Location origin) implements PrintedValue {
+        /** What a reference prints. */
+        public enum Form {
+            /** "avsnitt 11.2". */
+            FULL,
+            /** "11.2". */
+            NUMBER,
+            /** ”Uppsägning”. */
+            WORDS
+        }
+    }
+
+    /**
+     * What a heading is beside a heading.
+     *
+     * @param role what it is
+     * @param origin the template's line
+     */
+    record PrintedRole(Role role, Location origin) implements PrintedValue {
+        /** What a heading is. */
+        public enum Role {
+            /** A heading without a number in a numbered document. */
+            UNNUMBERED,
+            /** The title of a bilaga. */
+            ATTACHMENT
+        }
+    }
+
+    /**
+     * A table of contents, or a list of bilagor.
+     *
+     * @param attachments true for a list of bilagor
+     * @param heading its heading
+     * @param fromPages the number of pages from which the document has it
+     * @param levels how many levels of headings it lists
+     * @param origin the template's line
+     */
+    record PrintedContents(boolean attachments, PrintedText heading, int fromPages, int levels, Location origin)
+            implements PrintedValue {}
+
+    /**
+     * The begin of a table that the template describes.
+     *
+     * @param caption the words of its caption, or null
+     * @param name for references, or null
+     * @param numeric the columns of figures, counted from 1
+     * @param totals how many of the last rows sum up
+     * @param rowHeaders true if the first cell of each row heads it
+     * @param origin the template's line
+     */
+    record PrintedTable(
+            @Nullable PrintedText caption,
+            @Nullable String name,
+            List<Integer> numeric,
+            int totals,
+            boolean rowHeaders,
+            Location origin)
+            implements PrintedValue {
+        public PrintedTable {
+            numeric = List.copyOf(numeric);
+        }
+    }
+
+    /**
+     * The begin of a row or a cell, or the end of the table.
+     *
+     * @param part which
+     * @param origin the template's line
+     */
+    record PrintedTablePart(Part part, Location origin) implements PrintedValue {
+        /** Which part of a table. */
+        public enum Part {
+            HEADER,
+            BODY,
+            TOTAL,
+            CELL,
+            END
+        }
+    }
+
+    /**
      * The words of a signature block, from the template.
      *
      * @param placeAndDate such as "Ort och datum"

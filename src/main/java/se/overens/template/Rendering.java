@@ -2,6 +2,7 @@ package se.overens.template;
 
 import java.util.List;
 import se.overens.diagnostic.SourceSpan;
+import se.overens.template.TemplateHeader.Numbering;
 
 /**
  * What a template has printed: markup in which every value is a token.
@@ -12,8 +13,9 @@ import se.overens.diagnostic.SourceSpan;
  * @param values the printed values, by the index in their token
  * @param lines for each line of {@code markup} from the first, the line of the template file it comes from; a line that
  *     a macro of a shared file prints comes from that file
+ * @param numbering what the template wants to be numbered
  */
-public record Rendering(String markup, List<PrintedValue> values, List<SourceSpan> lines) {
+public record Rendering(String markup, List<PrintedValue> values, List<SourceSpan> lines, Numbering numbering) {
     /** Begins a token. */
     public static final char TOKEN_START = '\uE000';
 

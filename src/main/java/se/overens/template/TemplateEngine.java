@@ -113,7 +113,7 @@ public final class TemplateEngine {
             return null;
         }
         LineMarkers.Marked marked = markers.strip(out.text());
-        return new Rendering(marked.text(), values.list(), marked.origins());
+        return new Rendering(marked.text(), values.list(), marked.origins(), header.numbering());
     }
 
     private void process(Template template, TemplateData data, PrintedValues values, CappedWriter out)

@@ -9,11 +9,17 @@ import java.util.List;
  * @param applies to which centres the template applies
  * @param documentType the name of the kind of document in the header, such as "Avsiktsförklaring"
  * @param fileName the file's name without extension; <code>{municipality}</code> and <code>{centre}</code> are slugs
+ * @param numbering what is numbered
  * @param requires the paths of values that must be there before rendering, such as {@code centre.plannedOpening};
  *     {@code []} after a list means each item
  */
 public record TemplateHeader(
-        SubjectKind subject, Applies applies, String documentType, String fileName, List<String> requires) {
+        SubjectKind subject,
+        Applies applies,
+        String documentType,
+        String fileName,
+        Numbering numbering,
+        List<String> requires) {
     public TemplateHeader {
         requires = List.copyOf(requires);
     }
@@ -22,6 +28,15 @@ public record TemplateHeader(
     public enum SubjectKind {
         MUNICIPALITY,
         CENTRE
+    }
+
+    /** What is numbered automatically. */
+    public enum Numbering {
+        NONE,
+        /** Headings: 1, 1.1, 1.1.1. */
+        HEADINGS,
+        /** Headings, and the items of numbered lists in a section with them: 3.1, 3.2. */
+        CLAUSES
     }
 
     /** To which centres a template applies. */

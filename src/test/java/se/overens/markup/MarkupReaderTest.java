@@ -55,7 +55,6 @@ class MarkupReaderTest {
                 "# T¶¶[x](http://a)@OV401 4 link",
                 "# T¶¶<http://a.se>@OV401 4 link",
                 "# T¶¶[x]: http://a.se@OV401 4 definition",
-                "# T¶¶A|B¶-|-¶1|2@OV401 4 table",
                 "# T¶¶a ** b@OV401 4 emphasis",
                 "# T¶¶Namn: ______@OV401 4 emphasis",
                 "# T¶¶##@OV401 4 empty",
