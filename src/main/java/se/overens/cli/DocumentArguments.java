@@ -14,12 +14,13 @@ import se.overens.pipeline.Pipeline;
  * @param request which document
  */
 record DocumentArguments(String workspace, DocumentRequest request) {
-    /** Adds {@code DOCUMENT WORKSPACE --municipality ID [--centre ID]} to a command. */
+    /** Adds {@code DOCUMENT WORKSPACE [--municipality ID] [--centre ID] [--draft]} to a command. */
     static void describe(CommandSpec spec, Words words) {
         spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
         spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
-        spec.addOption(words.required(spec, "municipality", "ID"));
+        spec.addOption(words.option(spec, "municipality", "ID"));
         spec.addOption(words.option(spec, "centre", "ID"));
+        spec.addOption(words.flag(spec, "draft"));
     }
 
     /** What was given. */
@@ -28,8 +29,9 @@ record DocumentArguments(String workspace, DocumentRequest request) {
                 given.matchedPositionalValue(1, ""),
                 new DocumentRequest(
                         given.matchedPositionalValue(0, ""),
-                        given.matchedOptionValue("municipality", ""),
-                        given.matchedOptionValue("centre", (String) null)));
+                        given.matchedOptionValue("municipality", (String) null),
+                        given.matchedOptionValue("centre", (String) null),
+                        given.matchedOptionValue("draft", false)));
     }
 
     /** Opens the workspace as far as the document needs it; null with diagnostics when it cannot be used. */

@@ -17,11 +17,6 @@ record Words(Messages messages) {
         return valued(spec, name, label).build();
     }
 
-    /** An option that takes a value and must be given. */
-    OptionSpec required(CommandSpec spec, String name, String label) {
-        return valued(spec, name, label).required(true).build();
-    }
-
     private OptionSpec.Builder valued(CommandSpec spec, String name, String label) {
         return OptionSpec.builder("--" + name)
                 .arity("1")

@@ -79,7 +79,8 @@ public enum Code {
     UNKNOWN_DOCUMENT("OV803", ERROR),
     FORMAT_LATER("OV804", ERROR),
     UNKNOWN_CODE("OV805", ERROR),
-    NO_FILE("OV806", ERROR);
+    NO_FILE("OV806", ERROR),
+    MUNICIPALITY_NOT_CHOSEN("OV807", ERROR);
 
     private final String id;
     private final Severity severity;

@@ -25,26 +25,28 @@ public final class Messages {
         this.language = language;
     }
 
-    /** The sentences of {@code language}, read anew at each call. */
+    /** The sentences of {@code language}, and the words of the commands, read anew at each call. */
     public static Messages of(Language language) {
-        return read("messages", language);
+        return read(language, "messages", "commands");
     }
 
     /** The names and explanations of all codes in {@code language}: {@code OV102.title}, {@code OV102.explain}. */
     public static Messages explanations(Language language) {
-        return read("explanations", language);
+        return read(language, "explanations");
     }
 
-    private static Messages read(String bundle, Language language) {
-        String resource = bundle + "_" + language.tag() + ".properties";
+    private static Messages read(Language language, String... bundles) {
         Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + resource);
+        for (String bundle : bundles) {
+            String resource = bundle + "_" + language.tag() + ".properties";
+            try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks " + resource);
+                }
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return new Messages(properties, language);
     }

@@ -8,17 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.overens.template.TemplatePack;
 
-/** The templates inside the jar: the project's {@code templates/} folder. {@code index.txt} there names its files. */
+/** The templates inside the jar, the project's {@code templates/} folder, and a workspace's own laid over them. {@code index.txt} there names its files. */
 final class BuiltInTemplates {
     private static final String FOLDER = "/se/overens/templates/";
 
     private BuiltInTemplates() {}
 
-    static TemplatePack load() {
+    static TemplatePack load(Map<String, String> own) {
         Map<String, String> files = new TreeMap<>();
         for (String name : text("index.txt").split("\n")) {
             files.put(name, text(name));
         }
+        files.putAll(own);
         return new TemplatePack(files, "templates/");
     }
 

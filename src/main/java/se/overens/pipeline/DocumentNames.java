@@ -44,6 +44,9 @@ final class DocumentNames {
     static String fileName(TemplateHeader header, Subject subject) {
         Municipality municipality = subject.municipality();
         Centre centre = subject.centre();
+        if (municipality == null) {
+            return header.fileName() + SUFFIX;
+        }
         String name = header.fileName().replace("{municipality}", Slug.of(String.valueOf(municipality.id())));
         if (centre == null) {
             return name + SUFFIX;

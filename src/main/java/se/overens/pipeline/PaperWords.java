@@ -14,20 +14,21 @@ import se.overens.template.TemplateHeader;
 /** What a paper says outside its text: metadata, header and footer. */
 final class PaperWords {
     private static final String LANGUAGE = "sv-SE";
+    private static final String DRAFT = "UTKAST";
     private static final String PAGE_NUMBER = "{n} ({total})";
 
     private PaperWords() {}
 
     static DocumentInfo info(TemplateHeader header, Subject subject) {
-        DocumentSettings settings = subject.municipality().document();
+        DocumentSettings settings = subject.settings();
         // The header is no part of the reading order, so the number is told in the metadata too.
         String number = settings.caseNumber() == null ? "" : ", diarienummer " + settings.caseNumber();
         String about = about(header, subject) + number;
         return new DocumentInfo(header.documentType(), sender(subject), about, settings.dated(), LANGUAGE);
     }
 
-    static Furniture furniture(TemplateHeader header, Subject subject) {
-        DocumentSettings settings = subject.municipality().document();
+    static Furniture furniture(TemplateHeader header, Subject subject, boolean draft) {
+        DocumentSettings settings = subject.settings();
         List<Reference> reference = new ArrayList<>();
         reference.add(new Reference("", header.documentType()));
         LocalDate dated = settings.dated();
@@ -45,16 +46,15 @@ final class PaperWords {
                 about(header, subject),
                 PAGE_NUMBER,
                 null,
-                "");
+                draft ? DRAFT : "");
     }
 
     private static String about(TemplateHeader header, Subject subject) {
-        return header.documentType() + ", "
-                + Objects.requireNonNullElse(subject.municipality().name(), "");
+        return header.documentType() + ", " + subject.name();
     }
 
     private static String sender(Subject subject) {
-        String sender = subject.municipality().document().sender();
+        String sender = subject.settings().sender();
         return sender != null
                 ? sender
                 : Objects.requireNonNullElse(subject.profile().region().name(), "");

@@ -18,6 +18,7 @@ import se.overens.pdf.Provenance;
 import se.overens.pdf.StructureCheck;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
+import se.overens.template.TemplateHeader.SubjectKind;
 import se.overens.workspace.Workspace;
 import se.overens.workspace.WorkspaceReader;
 import se.overens.yaml.SourceMap;
@@ -62,7 +63,8 @@ public final class Pipeline {
     public static @Nullable Pipeline open(Path folder, @Nullable String only, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Workspace workspace = WorkspaceReader.read(folder, only, found);
-        TemplateEngine templates = TemplateEngine.load(BuiltInTemplates.load(), found);
+        TemplateEngine templates =
+                workspace == null ? null : TemplateEngine.load(BuiltInTemplates.load(workspace.templates()), found);
         if (workspace == null || templates == null) {
             diagnostics.addAll(found.list());
             return null;
@@ -94,6 +96,14 @@ public final class Pipeline {
     public List<Diagnostic> check() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(reading.findings());
+        for (String name : templates.documents()) {
+            Diagnostics found = new Diagnostics();
+            TemplateHeader header = templates.header(name, found);
+            if (header != null && header.subject() == SubjectKind.REGION) {
+                layOut(name, header, new Subject(workspace.profile(), null, null), found);
+            }
+            Places.resolve(found, workspace.places(), diagnostics);
+        }
         for (Municipality municipality : workspace.municipalities()) {
             Diagnostics found = new Diagnostics();
             Rules.check(workspace.profile(), municipality, found);
@@ -106,16 +116,23 @@ public final class Pipeline {
     }
 
     private void layOut(String name, Municipality municipality, Diagnostics found) {
-        TemplateHeader header = templates.header(name, found);
-        if (header == null) {
+        TemplateHeader header = templates.header(name, new Diagnostics());
+        if (header == null || header.subject() == SubjectKind.REGION) {
+            return;
+        }
+        if (header.subject() == SubjectKind.MUNICIPALITY) {
+            layOut(name, header, new Subject(workspace.profile(), municipality, null), found);
             return;
         }
         for (Centre centre : SubjectFinder.applicable(header, municipality)) {
-            Diagnostics own = new Diagnostics();
-            Subject subject = new Subject(workspace.profile(), municipality, centre);
-            new Production(workspace, templates, theme, own).layOut(name, header, subject);
-            found.addAll(own.list());
+            layOut(name, header, new Subject(workspace.profile(), municipality, centre), found);
         }
+    }
+
+    private void layOut(String name, TemplateHeader header, Subject subject, Diagnostics found) {
+        Diagnostics own = new Diagnostics();
+        new Production(workspace, templates, theme, own).layOut(name, header, subject, false);
+        found.addAll(own.list());
     }
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */

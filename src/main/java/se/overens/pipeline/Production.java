@@ -38,7 +38,7 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         if (subject == null) {
             return Stages.NONE;
         }
-        Stages laidOut = layOut(name, header, subject);
+        Stages laidOut = layOut(name, header, subject, request.draft());
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
             return laidOut;
@@ -52,8 +52,10 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
     }
 
     /** The stages up to the pages: enough to know that the document can be made. */
-    Stages layOut(String name, TemplateHeader header, Subject subject) {
-        Rules.check(subject.profile(), subject.municipality(), found);
+    Stages layOut(String name, TemplateHeader header, Subject subject, boolean draft) {
+        if (subject.municipality() != null) {
+            Rules.check(subject.profile(), subject.municipality(), found);
+        }
         String fileName = DocumentNames.fileName(header, subject);
         TemplateData data = SubjectData.of(subject);
         Stages stages = new Stages(fileName, data, null, null, null, null);
@@ -61,7 +63,7 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         if (rendering == null || found.hasErrors()) {
             return stages;
         }
-        Document document = read(rendering, header, subject);
+        Document document = read(rendering, header, subject, draft);
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null, null);
         }
@@ -71,9 +73,9 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
     }
 
-    private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject) {
+    private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject, boolean draft) {
         Document read = MarkupReader.read(
-                rendering, PaperWords.info(header, subject), PaperWords.furniture(header, subject), found);
+                rendering, PaperWords.info(header, subject), PaperWords.furniture(header, subject, draft), found);
         return read == null ? null : read.titled();
     }
 }

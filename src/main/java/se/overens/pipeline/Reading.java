@@ -2,6 +2,7 @@ package se.overens.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.SourceSpan;
@@ -21,9 +22,13 @@ record Reading(List<Diagnostic> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** The findings that a document of this municipality rests on: those of its own file and of the region's. */
-    List<Diagnostic> of(String idCodeOrName) {
-        RegisteredMunicipality registered = Registry.sweden().find(idCodeOrName);
+    /**
+     * The findings that a document of this municipality rests on: those of its own file and of the region's; of the
+     * region's alone if it is null.
+     */
+    List<Diagnostic> of(@Nullable String idCodeOrName) {
+        RegisteredMunicipality registered =
+                idCodeOrName == null ? null : Registry.sweden().find(idCodeOrName);
         String own = MUNICIPALITIES + (registered == null ? idCodeOrName : registered.id()) + ".";
         return findings.stream()
                 .filter(d -> !file(d.location()).startsWith(MUNICIPALITIES)

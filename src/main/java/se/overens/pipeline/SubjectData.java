@@ -20,14 +20,16 @@ final class SubjectData {
 
     static TemplateData of(Subject subject) {
         Municipality municipality = subject.municipality();
-        ValuePath path = municipality.path();
+        ValuePath path = municipality == null ? ValuePath.ROOT : municipality.path();
         Map<String, Variable> variables = new LinkedHashMap<>();
         variables.put("region", new Variable(subject.profile().region(), new ValuePath("region")));
-        variables.put("municipality", new Variable(municipality, path));
-        variables.put("document", new Variable(municipality.document(), path.key("document")));
+        if (municipality != null) {
+            variables.put("municipality", new Variable(municipality, path));
+        }
+        variables.put("document", new Variable(subject.settings(), path.key("document")));
         variables.put("strategies", new Variable(subject.profile().strategies(), new ValuePath("strategies")));
         Centre centre = subject.centre();
-        if (centre != null) {
+        if (centre != null && municipality != null) {
             ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
             variables.put("centre", new Variable(centre, place));
             variables.put("centreNoun", new Variable(Classification.of(centre).noun(), place.key("functions")));

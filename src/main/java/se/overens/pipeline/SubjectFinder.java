@@ -29,7 +29,10 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
     /** The subject of a request, or null with a finding. */
     @Nullable
     Subject find(DocumentRequest request, TemplateHeader header) {
-        Municipality municipality = workspace.find(request.municipality(), found);
+        if (header.subject() == SubjectKind.REGION) {
+            return new Subject(workspace.profile(), null, null);
+        }
+        Municipality municipality = municipality(request.municipality());
         if (municipality == null) {
             return null;
         }
@@ -38,6 +41,24 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         }
         Centre centre = choose(request.centre(), municipality, header);
         return centre == null ? null : new Subject(workspace.profile(), municipality, centre);
+    }
+
+    /** The municipality that is asked for, or the only one of the workspace. */
+    private @Nullable Municipality municipality(@Nullable String asked) {
+        List<Municipality> all = workspace.municipalities();
+        if (asked != null) {
+            return workspace.find(asked, found);
+        } else if (all.size() == 1) {
+            return all.get(0);
+        }
+        Diagnostic missing = Diagnostic.of(Code.MUNICIPALITY_NOT_CHOSEN, Nowhere.NOWHERE);
+        List<String> ids = all.stream().map(SubjectFinder::id).toList();
+        found.add(ids.isEmpty() ? missing.hint("none") : missing.hint("choose", String.join(", ", ids)));
+        return null;
+    }
+
+    private static String id(Municipality municipality) {
+        return Objects.requireNonNullElse(municipality.id(), municipality.code());
     }
 
     /** The centres of a municipality that a template applies to. */

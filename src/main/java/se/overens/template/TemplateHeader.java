@@ -26,6 +26,7 @@ public record TemplateHeader(
 
     /** What one document is about. */
     public enum SubjectKind {
+        REGION,
         MUNICIPALITY,
         CENTRE
     }

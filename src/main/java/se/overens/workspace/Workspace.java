@@ -1,7 +1,10 @@
 package se.overens.workspace;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
@@ -17,14 +20,17 @@ import se.overens.yaml.SourceMap;
  *
  * @param profile the region's settings, with names filled in from the registry
  * @param municipalities those with a file that could be read, in Swedish alphabetical order
+ * @param templates its own template files: text by name, such as {@code specimen/specimen.md.ftl}
  * @param places where each value stands
  */
-public record Workspace(RegionProfile profile, List<Municipality> municipalities, SourceMap places) {
+public record Workspace(
+        RegionProfile profile, List<Municipality> municipalities, Map<String, String> templates, SourceMap places) {
     /** A county has at most 49 municipalities; more names than these help nobody who made a typing error. */
     private static final int FEW = 15;
 
     public Workspace {
         municipalities = List.copyOf(municipalities);
+        templates = Collections.unmodifiableMap(new TreeMap<>(templates));
     }
 
     /** The municipality with this id, code or name in any case, or null; then {@code diagnostics} has what was meant. */

@@ -1,6 +1,7 @@
 package se.overens.workspace;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -22,7 +24,12 @@ import se.overens.diagnostic.WholeFile;
 final class WorkspaceFiles {
     static final String PROFILE = "overens.yaml";
     static final String MUNICIPALITIES = "municipalities";
+    static final String TEMPLATES = "templates";
     static final String EXTENSION = ".yaml";
+    private static final String TEMPLATE = ".ftl";
+
+    /** {@code templates/NAME/NAME.md.ftl}: what lies deeper is none of ours. */
+    private static final int TEMPLATE_DEPTH = 3;
 
     /** Endings that are meant as ours: other spellings, and what an editor adds when it hides the ending. */
     private static final List<String> ALMOST = List.of(".yml", ".yaml", ".yaml.txt", ".yml.txt");
@@ -90,6 +97,26 @@ final class WorkspaceFiles {
         names.forEach(name -> warnOfAlmost(MUNICIPALITIES + "/" + name, municipalities.resolve(name)));
         names.removeIf(name -> !name.endsWith(EXTENSION));
         return names;
+    }
+
+    /** The names of the template files with forward slashes, sorted; none when there is no such folder. */
+    List<String> templates() {
+        Path templates = folder.resolve(TEMPLATES);
+        if (!Files.isDirectory(templates)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(templates, TEMPLATE_DEPTH)) {
+            return files.filter(file -> file.toString().endsWith(TEMPLATE))
+                    .map(file -> shown(templates.relativize(file)))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            diagnostics.add(explain(unreadable(TEMPLATES), e));
+        } catch (UncheckedIOException e) {
+            diagnostics.add(explain(unreadable(TEMPLATES), e.getCause()));
+        }
+        return List.of();
     }
 
     private void warnOfAlmost(String file, Path path) {

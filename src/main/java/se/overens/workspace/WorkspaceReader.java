@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,21 @@ public final class WorkspaceReader {
             }
         }
         municipalities.sort(Comparator.comparing(WorkspaceReader::sortName, SwedishOrder.INSTANCE));
-        return profile == null ? null : new Workspace(profile, municipalities, places);
+        return profile == null ? null : new Workspace(profile, municipalities, templates(), places);
+    }
+
+    /** The workspace's own templates; one that cannot be read is a finding. */
+    private Map<String, String> templates() {
+        Map<String, String> templates = new TreeMap<>();
+        for (String name : files.templates()) {
+            String file = WorkspaceFiles.TEMPLATES + "/" + name;
+            byte[] bytes = files.read(file);
+            String text = bytes == null ? null : YamlDocument.text(file, bytes, diagnostics);
+            if (text != null) {
+                templates.put(name, text);
+            }
+        }
+        return templates;
     }
 
     private @Nullable YamlDocument document(String file) {

@@ -39,6 +39,14 @@ public final class YamlDocument {
         return root == null || findings.isFull() ? null : new YamlDocument(root, findings);
     }
 
+    /** The text of a file that must be UTF-8, or null with findings. */
+    public static @Nullable String text(String file, byte[] bytes, Diagnostics diagnostics) {
+        Findings findings = new Findings(file);
+        String text = Utf8.decode(file, bytes, findings);
+        findings.addTo(diagnostics);
+        return text;
+    }
+
     private static @Nullable Mapping parse(String file, byte[] bytes, Findings findings) {
         String text = Utf8.decode(file, bytes, findings);
         if (text == null) {

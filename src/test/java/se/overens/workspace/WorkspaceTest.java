@@ -3,6 +3,7 @@ package se.overens.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class WorkspaceTest {
                 new RegionProfile(RegionProfile.SCHEMA, region, Definition.OREBRO, NO_SETTINGS, List.of());
         List<Municipality> municipalities =
                 codes.map(WorkspaceTest::municipality).toList();
-        return new Workspace(profile, municipalities, new SourceMap());
+        return new Workspace(profile, municipalities, Map.of(), new SourceMap());
     }
 
     private static Municipality municipality(String code) {
