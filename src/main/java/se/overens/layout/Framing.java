@@ -58,7 +58,7 @@ final class Framing {
                 run.width(),
                 run.face(),
                 run.size(),
-                0,
+                run.wordSpace(),
                 piece.colour());
     }
 

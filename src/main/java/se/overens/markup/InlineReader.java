@@ -2,6 +2,7 @@ package se.overens.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -115,9 +116,14 @@ final class InlineReader extends AbstractVisitor {
         runs.flush();
         Location origin = reference.origin();
         Targets.Target target = new References(reading).find(reference.name(), origin);
-        Leaf words = reading.leaf(References.words(target, reference.form()), origin);
+        String said = References.words(target, reference.form());
+        Leaf words = reading.leaf(runs.beginsSentence() ? capitalised(said) : said, origin);
         runs.add(new se.overens.document.Link(
                 target.leaf(), List.of(new se.overens.document.Text(words, InlineRuns.style(bold > 0, italic > 0)))));
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void check(Text text, String literal, Location origin) {

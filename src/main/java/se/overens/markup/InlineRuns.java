@@ -19,6 +19,9 @@ final class InlineRuns {
     private final StringBuilder pending = new StringBuilder();
     private Style pendingStyle = Style.REGULAR;
     private Location pendingOrigin = Nowhere.NOWHERE;
+    /** The last words that were added. */
+    private String last = "";
+
     private boolean skipSpace;
     private boolean marked;
 
@@ -34,6 +37,12 @@ final class InlineRuns {
 
     private boolean endsInSpace() {
         return pending.length() > 0 && pending.charAt(pending.length() - 1) == ' ';
+    }
+
+    /** True if the next word is the first, or stands after a full stop. */
+    boolean beginsSentence() {
+        String before = inlines.isEmpty() ? "" : last;
+        return before.isBlank() || before.stripTrailing().endsWith(".") && before.endsWith(" ");
     }
 
     /** More of the template's own words. */
@@ -63,7 +72,8 @@ final class InlineRuns {
         skipSpace = false;
         marked = false;
         flush();
-        inlines.add(new Text(reading.leaf(value.text(), value.origin()), style(bold, italic)));
+        last = value.text();
+        inlines.add(new Text(reading.leaf(last, value.origin()), style(bold, italic)));
     }
 
     /** Something that is not text. */
@@ -71,13 +81,15 @@ final class InlineRuns {
         skipSpace = false;
         marked = false;
         flush();
+        last = "x";
         inlines.add(inline);
     }
 
     /** Gives what is pending its leaf. */
     void flush() {
         if (pending.length() > 0) {
-            inlines.add(new Text(reading.leaf(pending.toString(), pendingOrigin), pendingStyle));
+            last = pending.toString();
+            inlines.add(new Text(reading.leaf(last, pendingOrigin), pendingStyle));
             pending.setLength(0);
         }
     }

@@ -151,7 +151,7 @@ class BundlesTest {
     private static Map<String, String> read(Language language) {
         Map<String, String> sentences = new LinkedHashMap<>();
         try {
-            for (String bundle : List.of("messages", "explanations")) {
+            for (String bundle : List.of("messages", "commands", "explanations")) {
                 Path file = BUNDLES.resolve(bundle + "_" + language.tag() + ".properties");
                 Files.readAllLines(file, StandardCharsets.UTF_8).forEach(line -> add(line, sentences));
             }

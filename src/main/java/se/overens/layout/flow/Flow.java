@@ -32,6 +32,8 @@ import se.overens.layout.flow.Piece.TextPiece;
 import se.overens.layout.inline.Line;
 import se.overens.layout.inline.LineSetter;
 import se.overens.layout.inline.Run;
+import se.overens.layout.inline.Setting;
+import se.overens.layout.inline.Setting.Hyphenation;
 
 /** Blocks to rows. */
 public final class Flow implements BlockVisitor<Boolean> {
@@ -205,7 +207,8 @@ public final class Flow implements BlockVisitor<Boolean> {
 
     @Override
     public Boolean paragraph(Paragraph paragraph) {
-        List<Line> lines = setter.lines(paragraph.content(), false, theme.bodySize(), measure - indent);
+        Setting setting = new Setting(false, theme.bodySize(), measure - indent, theme.justify(), Hyphenation.SPARING);
+        List<Line> lines = setter.lines(paragraph.content(), setting);
         material.addParagraph(rows(lines, theme.bodySize(), text(), paragraph.origin()));
         material.gap(rhythm.step());
         return true;

@@ -8,6 +8,8 @@ import se.overens.layout.flow.Piece.TextPiece;
 import se.overens.layout.inline.Line;
 import se.overens.layout.inline.LineSetter;
 import se.overens.layout.inline.Run;
+import se.overens.layout.inline.Setting;
+import se.overens.layout.inline.Setting.Hyphenation;
 
 /** Footnotes as rows: the number hangs before the text. */
 final class NoteRows {
@@ -43,7 +45,8 @@ final class NoteRows {
         List<Line> label = setter.lines(footnote.label(), false, size, measure / 2);
         double labelWidth = label.stream().mapToDouble(Line::width).max().orElse(0);
         double hang = Math.max(HANG * size, labelWidth + size / 2);
-        List<Line> text = setter.lines(footnote.content(), false, size, measure - hang);
+        Setting setting = new Setting(false, size, measure - hang, theme.justify(), Hyphenation.SPARING);
+        List<Line> text = setter.lines(footnote.content(), setting);
         double height = rhythm.noteLine();
         double baseline = rhythm.centred(size, height);
         List<Row> rows = new ArrayList<>();

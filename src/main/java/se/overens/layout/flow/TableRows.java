@@ -237,7 +237,8 @@ final class TableRows {
                         run.rise(),
                         run.width(),
                         run.face(),
-                        run.size());
+                        run.size(),
+                        run.wordSpace());
                 pieces.add(new TextPiece(silent, text.x(), text.baseline(), text.colour()));
             } else {
                 pieces.add(piece);

@@ -41,8 +41,9 @@ final class Bindings {
             "kg",
             "tim",
             "min");
-    private static final Set<String> BEFORE_NUMBER =
-            Set.of("§", "§§", "kap", "kap.", "nr", "nr.", "kl", "kl.", "s.", "p.", "st.", "art.", "bilaga", "dnr");
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "§", "§§", "kap", "kap.", "nr", "nr.", "kl", "kl.", "s.", "p.", "st.", "art.", "bilaga", "dnr", "avsnitt",
+            "punkt", "tabell", "klockan");
 
     /** Longer words than the longest above are never looked at, so that the cost of a space is bounded. */
     private static final int LONGEST = 12;
@@ -57,7 +58,7 @@ final class Bindings {
         char left = text.charAt(space - 1);
         char right = text.charAt(space + 1);
         if (right == '§') {
-            return true;
+            return Character.isDigit(left) || isLetterOfNumber(text, space - 1);
         }
         if (Character.isDigit(right)) {
             return Character.isDigit(left) ? thousands(text, space) : BEFORE_NUMBER.contains(before(text, space));
@@ -78,6 +79,11 @@ final class Bindings {
             to++;
         }
         return space - from <= 3 && to - space - 1 == 3;
+    }
+
+    /** True for the "a" of "5 a §". */
+    private static boolean isLetterOfNumber(String text, int i) {
+        return i >= 2 && isGap(text.charAt(i - 1)) && Character.isDigit(text.charAt(i - 2));
     }
 
     private static boolean isInitial(String text, int i) {

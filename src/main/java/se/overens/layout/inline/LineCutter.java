@@ -6,25 +6,46 @@ import se.overens.document.Footnote;
 
 /** One line, cut out of the measured text. */
 final class LineCutter {
+    /** How much a space may grow by, as a share of it, before a line is rather left ragged. */
+    private static final double MOST = 2.5;
+
     private final MeasuredText text;
     private final int from;
     private final int to;
     private final boolean hyphen;
+    private final double wordSpace;
     private final double visible;
     private final double width;
 
-    private LineCutter(MeasuredText text, int from, int to) {
+    private LineCutter(MeasuredText text, int from, int to, boolean hyphen, double measure) {
         this.text = text;
         this.from = from;
         this.to = to;
-        this.hyphen = to < text.length() && to > from && text.text().charAt(to - 1) == MeasuredText.SOFT_HYPHEN;
+        this.hyphen = hyphen;
         this.visible = text.width(from, to);
-        this.width = visible + (hyphen ? text.hyphenWidth(to - 1) : 0);
+        double natural = visible + (hyphen ? text.hyphenWidth(to) : 0);
+        int spaces = spaces(from, text.visibleEnd(from, to));
+        double each = spaces == 0 || measure == 0 ? 0 : (measure - natural) / spaces;
+        this.wordSpace = each > MOST * text.spaces(from, to) / Math.max(1, spaces) ? 0 : each;
+        this.width = natural + wordSpace * spaces;
     }
 
-    /** The line that holds the characters from {@code from} to {@code to}. */
-    static Line cut(MeasuredText text, int from, int to) {
-        return new LineCutter(text, from, to).line();
+    /**
+     * The line that holds the characters from {@code from} to {@code to}.
+     *
+     * @param hyphen true if a hyphen is painted at its end
+     * @param measure what a justified line is to fill, in points; 0 for a ragged one
+     */
+    static Line cut(MeasuredText text, int from, int to, boolean hyphen, double measure) {
+        return new LineCutter(text, from, to, hyphen, measure).line();
+    }
+
+    private int spaces(int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += MeasuredText.isStretched(text.text().charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private Line line() {
@@ -47,7 +68,8 @@ final class LineCutter {
     }
 
     private boolean endsInWord() {
-        return to > 0
+        return !hyphen
+                && to > 0
                 && to < text.length()
                 && Character.isLetterOrDigit(text.text().charAt(to - 1))
                 && Character.isLetterOrDigit(text.text().charAt(to));
@@ -62,8 +84,11 @@ final class LineCutter {
         }
         Stretch stretch = text.stretches().get(k);
         int offset = text.start(k);
-        double x = Math.min(text.left(start) - text.left(from), width);
-        double extent = Math.min(text.right(end - 1) - text.left(from), visible) - x;
+        int visibleEnd = text.visibleEnd(from, to);
+        double shift = wordSpace * spaces(from, Math.min(start, visibleEnd));
+        double x = Math.min(text.left(start) - text.left(from) + shift, width);
+        double inner = wordSpace * spaces(Math.min(start, visibleEnd), Math.min(end, visibleEnd));
+        double extent = Math.min(text.right(end - 1) - text.left(from), visible) + shift + inner - x;
         if (hyphen && end == to) {
             extent = width - x;
         }
@@ -76,12 +101,13 @@ final class LineCutter {
                 stretch.rise(),
                 Math.max(0, extent),
                 stretch.face(),
-                stretch.size()));
+                stretch.size(),
+                wordSpace));
     }
 
     private String painted(int start, int end) {
         String all = text.text().substring(start, end);
-        if (all.indexOf(MeasuredText.SOFT_HYPHEN) < 0) {
+        if (all.indexOf(MeasuredText.SOFT_HYPHEN) < 0 && !(hyphen && end == to)) {
             return all;
         }
         String bare = all.replace(String.valueOf(MeasuredText.SOFT_HYPHEN), "");

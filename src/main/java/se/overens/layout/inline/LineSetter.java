@@ -9,8 +9,9 @@ import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.font.Face;
 import se.overens.font.Typeface;
+import se.overens.layout.inline.Setting.Hyphenation;
 
-/** Running text as lines, ragged right. */
+/** Running text as lines. */
 public final class LineSetter {
     private final Typeface typeface;
     private final Diagnostics diagnostics;
@@ -44,11 +45,14 @@ public final class LineSetter {
         for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
             MeasuredText text = MeasuredText.of(part, diagnostics);
             BitSet ends = Opportunities.in(text.text());
+            ends.or(Words.divisions(text.text()));
             ends.set(text.length());
             double least = 0;
             int from = 0;
             for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
-                least = Math.max(least, text.width(from, to));
+                boolean divided =
+                        to < text.length() && Character.isLetter(text.text().charAt(to - 1));
+                least = Math.max(least, text.width(from, to) + (divided ? text.hyphenWidth(to) : 0));
                 from = to;
             }
             extent = extent.or(new Extent(least, text.width(0, text.length())));
@@ -78,34 +82,44 @@ public final class LineSetter {
                 .orElse(0);
     }
 
-    /** Like {@link #lines(List, boolean, double, double)}, in the same number of lines of about the same width. */
+    /** As few lines as {@link #lines(List, boolean, double, double)} makes, all about as wide. */
     public List<Line> balanced(List<Inline> content, boolean bold, double size, double measure) {
-        List<Line> best = lines(content, bold, size, measure);
-        double low = best.size() < 2 ? measure : measure / best.size();
-        double high = measure;
-        while (high - low > size / 4) {
-            double middle = (low + high) / 2;
-            List<Line> narrower = lines(content, bold, size, middle);
-            if (narrower.size() == best.size() && narrower.stream().noneMatch(Line::endsInWord)) {
-                best = narrower;
-                high = middle;
-            } else {
-                low = middle;
-            }
+        List<Line> lines = new ArrayList<>();
+        for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
+            set(part, Setting.ragged(bold, size, measure), true, lines);
         }
-        return best;
+        return lines;
     }
 
     private void set(List<Stretch> part, Setting setting, List<Line> lines) {
+        set(part, setting, false, lines);
+    }
+
+    private void set(List<Stretch> part, Setting setting, boolean balanced, List<Line> lines) {
         MeasuredText text = MeasuredText.of(part, diagnostics);
-        BitSet ends = FirstFit.ends(text, setting.measure());
+        if (text.width(0, text.length()) <= setting.measure() + TotalFit.SLACK) {
+            add(LineCutter.cut(text, 0, text.length(), false, 0), lines);
+            return;
+        }
+        boolean free = setting.hyphenation() == Hyphenation.FREE;
+        Breaks breaks = Breaks.of(text, setting.measure(), free);
+        int[] chosen = TotalFit.choose(text, setting, breaks, balanced);
+        if (setting.hyphenation() == Hyphenation.SPARING && TotalFit.isPoor(text, setting, breaks, chosen)) {
+            breaks = Breaks.of(text, setting.measure(), true);
+            chosen = TotalFit.choose(text, setting, breaks, balanced);
+        }
         int from = 0;
-        for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
-            Line line = LineCutter.cut(text, from, to);
-            if (!line.runs().isEmpty() || !line.notes().isEmpty()) {
-                lines.add(line);
-            }
+        for (int k = 0; k < chosen.length; k++) {
+            int to = breaks.offset(chosen[k]);
+            double fill = setting.justify() && k + 1 < chosen.length ? setting.measure() : 0;
+            add(LineCutter.cut(text, from, to, breaks.paintsHyphen(chosen[k]), fill), lines);
             from = to;
+        }
+    }
+
+    private static void add(Line line, List<Line> lines) {
+        if (!line.runs().isEmpty() || !line.notes().isEmpty()) {
+            lines.add(line);
         }
     }
 }

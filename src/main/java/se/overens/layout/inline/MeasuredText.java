@@ -1,6 +1,7 @@
 package se.overens.layout.inline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -19,6 +20,7 @@ final class MeasuredText {
     private final String text;
     private final double[] left;
     private final double[] right;
+    private double @Nullable [] spaces;
 
     private MeasuredText(List<Stretch> stretches) {
         this.stretches = stretches;
@@ -122,18 +124,34 @@ final class MeasuredText {
         return end;
     }
 
-    /** The width that is added when the soft hyphen at {@code i} is painted, in points. */
-    double hyphenWidth(int i) {
-        Stretch stretch = stretches.get(stretchAt(i));
-        Face face = stretch.face();
-        int hyphen = face.glyph(SOFT_HYPHEN);
-        int before = i - 1;
+    /** The width of the hyphen at the end of a line that ends before {@code end}, in points. */
+    double hyphenWidth(int end) {
+        int before = end - 1;
         while (before >= 0 && text.charAt(before) == SOFT_HYPHEN) {
             before--;
         }
+        Stretch stretch = stretches.get(stretchAt(end - 1));
+        Face face = stretch.face();
+        int hyphen = face.glyph(SOFT_HYPHEN);
         boolean kerns = before >= 0 && stretches.get(stretchAt(before)).joins(stretch);
         int kern = kerns ? face.kern(face.glyph(text.codePointBefore(before + 1)), hyphen) : 0;
         return (kern + face.advance(hyphen)) * stretch.size() / face.unitsPerEm();
+    }
+
+    /** The width of the spaces from {@code from} to {@code to} that a justified line stretches, in points. */
+    double spaces(int from, int to) {
+        if (spaces == null) {
+            spaces = new double[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                spaces[i + 1] = spaces[i] + (isStretched(text.charAt(i)) ? right[i] - left[i] : 0);
+            }
+        }
+        return spaces[visibleEnd(from, to)] - spaces[from];
+    }
+
+    /** True for the spaces that a justified line stretches. */
+    static boolean isStretched(char sign) {
+        return sign == ' ' || sign == '\u00A0';
     }
 
     /** The stretch that holds the character at {@code i}. */

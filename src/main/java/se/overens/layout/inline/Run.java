@@ -14,9 +14,19 @@ import se.overens.font.Face;
  * @param width in points, kerning included, white space at the end of the line not included
  * @param face the font
  * @param size in points
+ * @param wordSpace what is added to each space (U+0020 and U+00A0), in points
  */
 public record Run(
-        int leaf, int start, int end, String text, double x, double rise, double width, Face face, double size) {
+        int leaf,
+        int start,
+        int end,
+        String text,
+        double x,
+        double rise,
+        double width,
+        Face face,
+        double size,
+        double wordSpace) {
     /** The leaf of a text that is no part of the document's content. */
     public static final int NO_LEAF = -1;
 
