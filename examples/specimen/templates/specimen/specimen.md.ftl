@@ -133,6 +133,27 @@ på dagtid och därför sällan kommer annars.</@tableCell>
 <@tableCell>BVC-sjuksköterska</@tableCell>
 </@tableRow>
 <@tableRow>
+<@tableCell>Pappagrupp</@tableCell>
+<@tableCell>Sex träffar på eftermiddagar, ledda av en förälder som själv har gått i en grupp. Alla föräldrar som inte har
+fött barnet är välkomna.</@tableCell>
+<@tableCell>Familjebehandlare</@tableCell>
+</@tableRow>
+<@tableRow>
+<@tableCell>Sångstund</@tableCell>
+<@tableCell>Varje förmiddag klockan 10.30, på svenska och på ett språk till.</@tableCell>
+<@tableCell>Förskollärare</@tableCell>
+</@tableRow>
+<@tableRow>
+<@tableCell>Första hjälpen för småbarnsföräldrar</@tableCell>
+<@tableCell>En kväll varje termin: andningsstopp, brännskador, förgiftning, och när det är dags att ringa 112.</@tableCell>
+<@tableCell>BVC-sjuksköterska</@tableCell>
+</@tableRow>
+<@tableRow>
+<@tableCell>Ekonomirådgivning</@tableCell>
+<@tableCell>Enskilda samtal på bestämd tid, två eftermiddagar i månaden.</@tableCell>
+<@tableCell>Kommunens budget- och skuldrådgivare</@tableCell>
+</@tableRow>
+<@tableRow>
 <@tableCell>Samtal om separation</@tableCell>
 <@tableCell>Enskilda samtal och en grupp varje höst, om hur föräldrar kan samarbeta när de inte längre lever ihop.</@tableCell>
 <@tableCell>Familjebehandlare</@tableCell>

@@ -23,6 +23,10 @@ public record Theme(
         PageGeometry page,
         Colours colours,
         boolean justify) {
+    /** The other built-in theme: A4, Liberation Serif 11.5 on 15.5 points. */
+    public static final Theme SERIF =
+            new Theme(true, 11.5, 15.5, 20, 14, 9.5, PageGeometry.A4, new Colours(0, 0x1B365D, 0x5A5A5A), false);
+
     /** The built-in theme: A4, Liberation Sans 11 on 15 points. */
     public static final Theme SANS = new Theme(false, 11, 15, 18, 13, 9, PageGeometry.A4, Colours.INK, false);
 

@@ -12,6 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Face {
     private static final int POSTSCRIPT_NAME = 6;
+    private static final int RESTRICTED = 0x0002;
+    private static final int NO_SUBSET = 0x0100;
+    private static final int BITMAPS_ONLY = 0x0200;
 
     private final Sfnt font;
     private final String name;
@@ -62,7 +65,18 @@ public final class Face {
 
     /** The glyph of a code point, 0 when the face has none. U+2011 has the glyph of the hyphen. */
     public int glyph(int codePoint) {
-        return characters.glyph(codePoint == 0x2011 ? '-' : codePoint);
+        int glyph = characters.glyph(codePoint == 0x2011 ? '-' : codePoint);
+        if (glyph == 0 && (codePoint == 0xAD || codePoint == 0xA0)) {
+            // Fonts may leave these to the program; both look like another sign.
+            return characters.glyph(codePoint == 0xAD ? '-' : ' ');
+        }
+        return glyph;
+    }
+
+    /** Whether the font's licence bits allow subsets of it in documents (OS/2 table, fsType). */
+    public boolean embeddable() {
+        int rights = font.u16(font.table("OS/2") + 8);
+        return (rights & (RESTRICTED | NO_SUBSET | BITMAPS_ONLY)) == 0;
     }
 
     /** Whether the face has a glyph for a code point. */

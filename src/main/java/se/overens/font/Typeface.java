@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A family of four faces; each is read from its file when it is first asked for. Thread-safe. */
 public final class Typeface {
@@ -19,6 +20,24 @@ public final class Typeface {
 
     private Typeface(String family) {
         this.family = family;
+    }
+
+    /**
+     * A family of own faces.
+     *
+     * @param regular the face that stands in for those that are missing
+     * @param bold or null
+     * @param italic or null
+     * @param boldItalic or null; bold stands in for it
+     */
+    public static Typeface of(Face regular, @Nullable Face bold, @Nullable Face italic, @Nullable Face boldItalic) {
+        Typeface typeface = new Typeface("");
+        Face heavy = bold == null ? regular : bold;
+        typeface.faces.put("Regular", regular);
+        typeface.faces.put("Bold", heavy);
+        typeface.faces.put("Italic", italic == null ? regular : italic);
+        typeface.faces.put("BoldItalic", boldItalic == null ? heavy : boldItalic);
+        return typeface;
     }
 
     /** The face of this family with that weight and slope. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import se.overens.document.Theme;
 import se.overens.layout.flow.Piece;
 import se.overens.layout.flow.Piece.FieldPiece;
+import se.overens.layout.flow.Piece.LogoPiece;
 import se.overens.layout.flow.Piece.PagePiece;
 import se.overens.layout.flow.Piece.RulePiece;
 import se.overens.layout.flow.Piece.TextPiece;
@@ -41,6 +42,9 @@ final class Framing {
         }
         if (piece instanceof PagePiece number) {
             return number(number);
+        }
+        if (piece instanceof LogoPiece logo) {
+            return new ImageFrame(logo.logo(), logo.x(), logo.y(), logo.width(), logo.height());
         }
         FieldPiece field = (FieldPiece) piece;
         return new FieldFrame(field.line(), field.x(), field.y(), field.width(), field.height());

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
+import se.overens.document.Logo;
 import se.overens.layout.Page;
 import se.overens.layout.Pages;
 
@@ -97,6 +98,12 @@ public final class PdfWriter {
             painted.add(new PaintedPage(page, dictionary, reference, result.segments()));
         }
         resources.setItem(COSName.FONT, fonts.write(objects));
+        Logo logo = document.furniture().logo();
+        if (logo != null) {
+            COSDictionary images = new COSDictionary();
+            images.setItem(PagePainter.LOGO, objects.add(Images.of(logo.picture())));
+            resources.setItem(COSName.XOBJECT, images);
+        }
         tree.setItem(COSName.KIDS, kids);
         tree.setInt(COSName.COUNT, kids.size());
         catalog.setItem(COSName.PAGES, treeReference);

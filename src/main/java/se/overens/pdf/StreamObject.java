@@ -3,6 +3,7 @@ package se.overens.pdf;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream whose bytes are at hand as they are stored, so that a font is deflated once and shared by every document.
@@ -13,28 +14,33 @@ final class StreamObject extends COSDictionary {
     private final byte[] plain;
     private final byte[] stored;
 
-    private StreamObject(byte[] plain, byte[] stored, boolean deflated) {
+    private StreamObject(byte[] plain, byte[] stored, @Nullable COSName filter) {
         this.plain = plain;
         this.stored = stored;
-        if (deflated) {
-            setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        if (filter != null) {
+            setItem(COSName.FILTER, filter);
         }
         setInt(COSName.LENGTH, stored.length);
     }
 
     /** A stream that is stored as it is. */
     static StreamObject plain(byte[] bytes) {
-        return new StreamObject(bytes, bytes, false);
+        return new StreamObject(bytes, bytes, null);
     }
 
     /** A stream that is deflated now. */
     static StreamObject deflating(byte[] bytes) {
-        return new StreamObject(bytes, deflate(bytes), true);
+        return new StreamObject(bytes, deflate(bytes), COSName.FLATE_DECODE);
+    }
+
+    /** A JPEG file. */
+    static StreamObject jpeg(byte[] file) {
+        return new StreamObject(file, file, COSName.DCT_DECODE);
     }
 
     /** A stream that was deflated before. */
     static StreamObject deflated(byte[] plain, byte[] stored) {
-        return new StreamObject(plain, stored, true);
+        return new StreamObject(plain, stored, COSName.FLATE_DECODE);
     }
 
     /** The bytes before they are deflated. */

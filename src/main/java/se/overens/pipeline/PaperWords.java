@@ -10,14 +10,16 @@ import se.overens.document.DocumentInfo;
 import se.overens.document.Furniture;
 import se.overens.document.Furniture.Reference;
 import se.overens.template.TemplateHeader;
+import se.overens.workspace.Look.Stationery;
 
-/** What a paper says outside its text: metadata, header and footer. */
-final class PaperWords {
+/**
+ * What a paper says outside its text: metadata, header and footer.
+ *
+ * @param stationery what all papers of the workspace have in common
+ */
+record PaperWords(Stationery stationery) {
     private static final String LANGUAGE = "sv-SE";
     private static final String DRAFT = "UTKAST";
-    private static final String PAGE_NUMBER = "{n} ({total})";
-
-    private PaperWords() {}
 
     static DocumentInfo info(TemplateHeader header, Subject subject) {
         DocumentSettings settings = subject.settings();
@@ -27,7 +29,7 @@ final class PaperWords {
         return new DocumentInfo(header.documentType(), sender(subject), about, settings.dated(), LANGUAGE);
     }
 
-    static Furniture furniture(TemplateHeader header, Subject subject, boolean draft) {
+    Furniture furniture(TemplateHeader header, Subject subject, boolean draft) {
         DocumentSettings settings = subject.settings();
         List<Reference> reference = new ArrayList<>();
         reference.add(new Reference("", header.documentType()));
@@ -41,11 +43,14 @@ final class PaperWords {
         }
         return new Furniture(
                 sender(subject),
+                stationery.unit(),
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
+                stationery.contact(),
                 about(header, subject),
-                PAGE_NUMBER,
-                null,
+                stationery.addresses(),
+                stationery.pageNumber(),
+                stationery.logo(),
                 draft ? DRAFT : "");
     }
 

@@ -12,7 +12,6 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
-import se.overens.document.Theme;
 import se.overens.output.Owner;
 import se.overens.pdf.Provenance;
 import se.overens.pdf.StructureCheck;
@@ -36,7 +35,6 @@ public final class Pipeline {
     private final Workspace workspace;
     private final Reading reading;
     private final TemplateEngine templates;
-    private final Theme theme = Theme.SANS;
 
     private Pipeline(Workspace workspace, Reading reading, TemplateEngine templates) {
         this.workspace = workspace;
@@ -87,7 +85,7 @@ public final class Pipeline {
             return Stages.NONE;
         }
         Diagnostics found = new Diagnostics();
-        Stages stages = new Production(workspace, templates, theme, found).make(request);
+        Stages stages = new Production(workspace, templates, found).make(request);
         Places.resolve(found, workspace.places(), diagnostics);
         return stages;
     }
@@ -131,7 +129,7 @@ public final class Pipeline {
 
     private void layOut(String name, TemplateHeader header, Subject subject, Diagnostics found) {
         Diagnostics own = new Diagnostics();
-        new Production(workspace, templates, theme, own).layOut(name, header, subject, false);
+        new Production(workspace, templates, own).layOut(name, header, subject, false);
         found.addAll(own.list());
     }
 

@@ -5,7 +5,6 @@ import se.overens.agreement.Rules;
 import se.overens.agreement.Subject;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Document;
-import se.overens.document.Theme;
 import se.overens.font.Typeface;
 import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
@@ -16,6 +15,7 @@ import se.overens.template.Rendering;
 import se.overens.template.TemplateData;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
+import se.overens.workspace.Look;
 import se.overens.workspace.Workspace;
 
 /**
@@ -23,10 +23,9 @@ import se.overens.workspace.Workspace;
  *
  * @param workspace the data
  * @param templates the templates
- * @param theme the looks
  * @param found what was found on the way, by the paths of values
  */
-record Production(Workspace workspace, TemplateEngine templates, Theme theme, Diagnostics found) {
+record Production(Workspace workspace, TemplateEngine templates, Diagnostics found) {
     /** All stages of the document that is asked for. */
     Stages make(DocumentRequest request) {
         String name = DocumentNames.resolve(request.document(), templates, found);
@@ -67,15 +66,19 @@ record Production(Workspace workspace, TemplateEngine templates, Theme theme, Di
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null, null);
         }
-        Typeface typeface = theme.serif() ? Typeface.SERIF : Typeface.SANS;
+        Look look = workspace.look();
+        Typeface typeface = look.typeface();
         GlyphCheck.check(document, typeface, found);
-        Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, theme, typeface, found);
+        Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, look.theme(), typeface, found);
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
     }
 
     private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject, boolean draft) {
         Document read = MarkupReader.read(
-                rendering, PaperWords.info(header, subject), PaperWords.furniture(header, subject, draft), found);
+                rendering,
+                PaperWords.info(header, subject),
+                new PaperWords(workspace.look().stationery()).furniture(header, subject, draft),
+                found);
         return read == null ? null : read.titled();
     }
 }

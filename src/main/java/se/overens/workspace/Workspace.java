@@ -21,10 +21,15 @@ import se.overens.yaml.SourceMap;
  * @param profile the region's settings, with names filled in from the registry
  * @param municipalities those with a file that could be read, in Swedish alphabetical order
  * @param templates its own template files: text by name, such as {@code specimen/specimen.md.ftl}
+ * @param look how its papers look
  * @param places where each value stands
  */
 public record Workspace(
-        RegionProfile profile, List<Municipality> municipalities, Map<String, String> templates, SourceMap places) {
+        RegionProfile profile,
+        List<Municipality> municipalities,
+        Map<String, String> templates,
+        Look look,
+        SourceMap places) {
     /** A county has at most 49 municipalities; more names than these help nobody who made a typing error. */
     private static final int FEW = 15;
 

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.diagnostic.WholeFile;
 
 /** Lists and reads the files of one workspace. Names in diagnostics are relative to it, with forward slashes. */
@@ -25,6 +27,7 @@ final class WorkspaceFiles {
     static final String PROFILE = "overens.yaml";
     static final String MUNICIPALITIES = "municipalities";
     static final String TEMPLATES = "templates";
+    static final String THEME = "theme.yaml";
     static final String EXTENSION = ".yaml";
     private static final String TEMPLATE = ".ftl";
 
@@ -54,6 +57,34 @@ final class WorkspaceFiles {
             return false;
         }
         return true;
+    }
+
+    boolean exists(String file) {
+        return Files.exists(folder.resolve(file));
+    }
+
+    /**
+     * The content of a file that another one names, or null with a finding at {@code place}: it must lie in the
+     * workspace, whatever links say.
+     */
+    byte @Nullable [] readNamed(String file, Location place) {
+        try {
+            Path path = folder.resolve(file).normalize();
+            boolean inside = path.startsWith(folder.normalize())
+                    && (Files.notExists(path) || path.toRealPath().startsWith(folder.toRealPath()));
+            if (!inside) {
+                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("outside"));
+            } else if (!Files.isRegularFile(path)) {
+                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("missing"));
+            } else if (Files.size(path) > LARGEST) {
+                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("size", LARGEST >> 20));
+            } else {
+                return Files.readAllBytes(path);
+            }
+        } catch (IOException | InvalidPathException e) {
+            diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("missing"));
+        }
+        return null;
     }
 
     /** The content of a file, or null with a finding. */

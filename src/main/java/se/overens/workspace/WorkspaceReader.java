@@ -100,7 +100,8 @@ public final class WorkspaceReader {
             }
         }
         municipalities.sort(Comparator.comparing(WorkspaceReader::sortName, SwedishOrder.INSTANCE));
-        return profile == null ? null : new Workspace(profile, municipalities, templates(), places);
+        Look look = new ThemeReader(files, places, diagnostics).read();
+        return profile == null ? null : new Workspace(profile, municipalities, templates(), look, places);
     }
 
     /** The workspace's own templates; one that cannot be read is a finding. */

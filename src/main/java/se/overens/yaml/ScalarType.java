@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 
 /** A type whose values are written as one text. */
-sealed interface ScalarType extends Target permits TextType, WholeNumberType, TruthType, DateType, EnumType {
+sealed interface ScalarType extends Target
+        permits TextType, WholeNumberType, DecimalType, TruthType, DateType, EnumType {
     /** The value that the text stands for, or null if it stands for none; then {@link #explain} says why. */
     @Nullable
     Object read(String text);
@@ -22,6 +23,9 @@ sealed interface ScalarType extends Target permits TextType, WholeNumberType, Tr
         }
         if (type == int.class || type == Integer.class) {
             return new WholeNumberType();
+        }
+        if (type == double.class || type == Double.class) {
+            return new DecimalType();
         }
         if (type == boolean.class || type == Boolean.class) {
             return new TruthType();

@@ -12,12 +12,15 @@ import se.overens.document.Theme;
 class FurnitureTest {
     private static final Furniture LETTER = new Furniture(
             "Laxå kommun",
+            "",
             "i samverkan med Region Örebro län",
             List.of(
                     new Reference("", "Avsiktsförklaring"),
                     new Reference("Datum", "2026-02-16"),
                     new Reference("Diarienummer", "KS 2026-00123")),
+            List.of(),
             "Laxå kommun, 695 80 Laxå",
+            List.of(),
             "{n} ({total})",
             null,
             "");
@@ -71,10 +74,13 @@ class FurnitureTest {
         Furniture wordy = new Furniture(
                 "Laxå kommun",
                 "",
+                "",
                 List.of(
                         new Reference("", "Avsiktsförklaring om familjecentral"),
                         new Reference("Dnr", "KS 2026-00123")),
+                List.of(),
                 "",
+                List.of(),
                 "",
                 null,
                 "");
@@ -108,11 +114,14 @@ class FurnitureTest {
         Furniture wordy = new Furniture(
                 organisation,
                 organisation,
+                organisation,
                 List.of(
                         new Reference("", organisation),
                         new Reference("Diarienummer hos respektive part", organisation),
                         new Reference("Dnr", "KS".repeat(60))),
+                List.of(),
                 organisation.repeat(2),
+                List.of(),
                 "sida {n} av {total}",
                 null,
                 "");

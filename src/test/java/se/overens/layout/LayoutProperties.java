@@ -66,9 +66,12 @@ class LayoutProperties {
     };
     private static final Furniture FURNITURE = new Furniture(
             "Laxå kommun",
+            "",
             "i samverkan med Region Örebro län",
             List.of(new Reference("", "Avsiktsförklaring"), new Reference("Diarienummer", "KS 2026-00123")),
+            List.of(),
             "Laxå kommun",
+            List.of(),
             "{n} ({total})",
             null,
             "");

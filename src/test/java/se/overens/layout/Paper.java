@@ -36,7 +36,7 @@ public final class Paper {
     static final Theme ROUND = new Theme(
             false, 10, 20, 20, 15, 8, new PageGeometry(600, 600, 100, 100, 100, 100, 100), Colours.INK, false);
 
-    static final Furniture BARE = new Furniture("", "", List.of(), "", "", null, "");
+    static final Furniture BARE = new Furniture("", "", "", List.of(), List.of(), "", List.of(), "", null, "");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Leaf> leaves = new ArrayList<>();

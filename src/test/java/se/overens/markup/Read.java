@@ -15,7 +15,8 @@ import se.overens.template.Rendering;
 /** Reads small markups for tests. */
 final class Read {
     private static final DocumentInfo INFO = new DocumentInfo("T", "O", "S", null, "sv-SE");
-    private static final Furniture FURNITURE = new Furniture("", "", List.of(), "", "", null, "");
+    private static final Furniture FURNITURE =
+            new Furniture("", "", "", List.of(), List.of(), "", List.of(), "", null, "");
 
     private Read() {}
 

@@ -138,7 +138,8 @@ final class Samples {
     Document document() {
         DocumentInfo info =
                 new DocumentInfo(name, "Region Örebro län", "Familjecentral <Laxå> & \"co\"", dated, "sv-SE");
-        return new Document(info, new Furniture("", "", List.of(), "", "{n}", null, ""), blocks, leaves);
+        return new Document(
+                info, new Furniture("", "", "", List.of(), List.of(), "", List.of(), "{n}", null, ""), blocks, leaves);
     }
 
     private List<SignatureEntry> entries(SigningMode mode) {

@@ -30,7 +30,7 @@ class WorkspaceTest {
                 new RegionProfile(RegionProfile.SCHEMA, region, Definition.OREBRO, NO_SETTINGS, List.of());
         List<Municipality> municipalities =
                 codes.map(WorkspaceTest::municipality).toList();
-        return new Workspace(profile, municipalities, Map.of(), new SourceMap());
+        return new Workspace(profile, municipalities, Map.of(), Look.PLAIN, new SourceMap());
     }
 
     private static Municipality municipality(String code) {

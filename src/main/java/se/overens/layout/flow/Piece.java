@@ -1,5 +1,6 @@
 package se.overens.layout.flow;
 
+import se.overens.document.Logo;
 import se.overens.document.SignatureLine;
 import se.overens.font.Face;
 import se.overens.layout.inline.Run;
@@ -54,6 +55,22 @@ public sealed interface Piece {
         @Override
         public RulePiece moved(double right, double down) {
             return new RulePiece(x + right, y + down, width, thickness, dotted);
+        }
+    }
+
+    /**
+     * Room for the logo.
+     *
+     * @param logo what is shown
+     * @param x left edge
+     * @param y upper edge
+     * @param width of the picture
+     * @param height of the picture
+     */
+    record LogoPiece(Logo logo, double x, double y, double width, double height) implements Piece {
+        @Override
+        public LogoPiece moved(double right, double down) {
+            return new LogoPiece(logo, x + right, y + down, width, height);
         }
     }
 

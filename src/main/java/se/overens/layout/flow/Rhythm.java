@@ -67,8 +67,8 @@ public final class Rhythm {
         return tight(theme.noteSize(), NOTE_LEADING * theme.leading());
     }
 
-    /** The type size of the labels in a signature block. */
-    double smallSize() {
+    /** The type size of the labels in a signature block, and of addresses. */
+    public double smallSize() {
         return theme.noteSize() * SMALL;
     }
 

@@ -25,7 +25,7 @@ final class TotalFit {
     private static final double SPARING_SYLLABLE = 400;
     private static final double FREE_SYLLABLE = 12;
     private static final double SECOND_HYPHEN = 1_500;
-    private static final double LAST_DIVIDED = 2_500;
+    private static final double LAST_DIVIDED = 20_000;
     private static final double SHORT_LAST = 900;
     private static final double EMERGENCY = 100_000;
 

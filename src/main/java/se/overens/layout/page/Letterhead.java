@@ -5,8 +5,10 @@ import java.util.List;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Furniture;
 import se.overens.document.Furniture.Reference;
+import se.overens.document.Logo;
 import se.overens.document.Theme;
 import se.overens.font.Typeface;
+import se.overens.layout.flow.Piece.LogoPiece;
 import se.overens.layout.flow.Piece.RulePiece;
 import se.overens.layout.flow.Piece.TextPiece;
 import se.overens.layout.flow.Rhythm;
@@ -41,11 +43,23 @@ public final class Letterhead {
     private static final double ABOVE_FOOTER = 16;
     private static final double RULE_THICKNESS = 0.5;
 
+    /** The size of the mark of a draft, as a share of the body text's, and where it stands in the upper margin. */
+    private static final double MARK = 1.3;
+
+    private static final double MARK_TOP = 0.2;
+
+    /** The most columns of addresses, the space between them, and below each address, in points. */
+    private static final int COLUMNS = 4;
+
+    private static final double GUTTER = 10;
+    private static final double ADDRESS_GAP = 3;
+
     private final Furniture furniture;
     private final Theme theme;
     private final Rhythm rhythm;
     private final LineSetter setter;
     private final double measure;
+    private final double addressesTop;
     private final Column first;
     private final Column later;
     private final List<Line> footer;
@@ -61,6 +75,8 @@ public final class Letterhead {
                 .max()
                 .orElse(0);
         this.footer = lines(furniture.footer(), measure - number - theme.noteSize());
+        double top = footerTop(footer.size());
+        this.addressesTop = furniture.addresses().isEmpty() ? top : top - ADDRESS_GAP - addresses(0).bottom;
         this.first = firstHeader();
         this.later = laterHeader();
     }
@@ -70,7 +86,8 @@ public final class Letterhead {
         var page = theme.page();
         double top = index == 0 ? page.firstTop() : page.top();
         double header = (index == 0 ? first : later).bottom + BELOW_RULE;
-        double bottom = Math.min(page.height() - page.bottom(), footerTop(footer.size()) - ABOVE_FOOTER);
+        double footerTop = index == 0 ? addressesTop : footerTop(footer.size());
+        double bottom = Math.min(page.height() - page.bottom(), footerTop - ABOVE_FOOTER);
         return new PageArea(page.left(), Math.max(top, header), bottom);
     }
 
@@ -82,6 +99,9 @@ public final class Letterhead {
         Column right = new Column(footerTop(number.size()));
         right.addFlushRight(number, measure, theme.noteSize());
         List<Placed> pieces = new ArrayList<>((index == 0 ? first : later).pieces);
+        if (index == 0) {
+            pieces.addAll(addresses(addressesTop).pieces);
+        }
         pieces.addAll(column.pieces);
         pieces.addAll(right.pieces);
         return new Sheet(pieces);
@@ -90,7 +110,14 @@ public final class Letterhead {
     private Column firstHeader() {
         double size = theme.bodySize();
         Column sender = new Column(theme.page().top() * INTO_MARGIN);
+        Logo logo = furniture.logo();
+        if (logo != null) {
+            sender.logo(logo);
+        }
         sender.add(setter.artifact(furniture.sender(), true, size, SENDER * measure), 0, size);
+        if (!furniture.unit().isEmpty()) {
+            sender.add(lines(furniture.unit(), SENDER * measure), 0, theme.noteSize());
+        }
         if (!furniture.cooperation().isEmpty()) {
             sender.bottom += 2;
             sender.add(lines(furniture.cooperation(), SENDER * measure), 0, theme.noteSize());
@@ -99,9 +126,11 @@ public final class Letterhead {
     }
 
     private Column references() {
+        List<Reference> all = new ArrayList<>(furniture.reference());
+        all.addAll(furniture.contact());
         double width = REFERENCE * measure;
         double widest = 0;
-        for (Reference reference : furniture.reference()) {
+        for (Reference reference : all) {
             for (Line line : lines(reference.label(), LABELS * width)) {
                 widest = Math.max(widest, line.width());
             }
@@ -109,7 +138,7 @@ public final class Letterhead {
         double left = measure - width;
         double indent = widest == 0 ? 0 : widest + theme.noteSize();
         Column column = new Column(theme.page().top() * INTO_MARGIN);
-        for (Reference reference : furniture.reference()) {
+        for (Reference reference : all) {
             boolean bare = reference.label().isEmpty();
             Column label = new Column(column.bottom);
             label.add(lines(reference.label(), LABELS * width), left, theme.noteSize());
@@ -150,7 +179,49 @@ public final class Letterhead {
         return apart;
     }
 
+    /** What no reader may miss: large, in the middle, above all else. */
+    private void mark(Column header) {
+        double size = MARK * theme.bodySize();
+        Column mark = new Column(theme.page().top() * MARK_TOP);
+        for (Line line : setter.artifact(spaced(furniture.mark()), true, size, measure)) {
+            mark.addCentred(line, size);
+        }
+        header.pieces.addAll(mark.pieces);
+    }
+
+    private static String spaced(String word) {
+        return String.join("\u2009", word.split("(?<=.)"));
+    }
+
+    /** The addresses of the first page: as many columns as there are pairs of them, at most four. */
+    private Column addresses(double top) {
+        List<Reference> all = furniture.addresses();
+        int columns = Math.min(COLUMNS, (all.size() + 1) / 2);
+        int rows = columns == 0 ? 0 : (all.size() + columns - 1) / columns;
+        Column addresses = new Column(top);
+        for (int c = 0; c < columns; c++) {
+            Column column = new Column(top + ABOVE_RULE);
+            double width = measure / columns;
+            for (Reference address :
+                    all.subList(Math.min(all.size(), c * rows), Math.min(all.size(), (c + 1) * rows))) {
+                double size = rhythm.smallSize();
+                column.add(setter.artifact(address.label(), true, size, width - GUTTER), c * width, size);
+                column.add(setter.artifact(address.value(), false, size, width - GUTTER), c * width, size);
+                column.bottom += ADDRESS_GAP;
+            }
+            addresses.take(column);
+        }
+        if (columns > 0) {
+            addresses.pieces.add(new Placed(
+                    new RulePiece(0, 0, measure, RULE_THICKNESS, false),
+                    theme.page().left(),
+                    top));
+        }
+        return addresses;
+    }
+
     private Column underlined(Column left, Column right) {
+        mark(left);
         left.take(right);
         left.bottom += ABOVE_RULE;
         left.pieces.add(new Placed(
@@ -185,6 +256,20 @@ public final class Letterhead {
             for (Line line : lines) {
                 place(line, x, size);
             }
+        }
+
+        /** Scaled down when it is wider than the sender may be. */
+        void logo(Logo logo) {
+            double scale = Math.min(1, SENDER * measure / logo.width());
+            double width = logo.width() * scale;
+            double height = logo.height() * scale;
+            pieces.add(new Placed(
+                    new LogoPiece(logo, 0, 0, width, height), theme.page().left(), bottom));
+            bottom += height + ABOVE_RULE;
+        }
+
+        void addCentred(Line line, double size) {
+            place(line, (measure - line.width()) / 2, size);
         }
 
         void addFlushRight(List<Line> lines, double right, double size) {

@@ -1,0 +1,220 @@
+package se.overens.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
+import se.overens.diagnostic.SourceSpan;
+import se.overens.diagnostic.ValuePath;
+import se.overens.diagnostic.WholeFile;
+import se.overens.document.Furniture.Reference;
+import se.overens.document.Logo;
+import se.overens.document.Picture;
+import se.overens.document.Theme;
+import se.overens.font.Face;
+import se.overens.font.Typeface;
+import se.overens.picture.PictureReader;
+import se.overens.workspace.Look.Stationery;
+import se.overens.workspace.ThemeFile.ColourNames;
+import se.overens.workspace.ThemeFile.Footer;
+import se.overens.workspace.ThemeFile.LogoFile;
+import se.overens.workspace.ThemeFile.Sizes;
+import se.overens.workspace.ThemeFile.TypefaceFiles;
+import se.overens.yaml.SourceMap;
+import se.overens.yaml.YamlDocument;
+
+/** Reads {@code theme.yaml} and the files that it names. */
+final class ThemeReader {
+    private static final ValuePath ROOT = new ValuePath("theme");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final double LOGO_HEIGHT = 34;
+
+    private final WorkspaceFiles files;
+    private final SourceMap places;
+    private final Diagnostics diagnostics;
+
+    ThemeReader(WorkspaceFiles files, SourceMap places, Diagnostics diagnostics) {
+        this.files = files;
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    /** How papers look; plain, with findings, when the file has errors. */
+    Look read() {
+        byte[] bytes = files.exists(WorkspaceFiles.THEME) ? files.read(WorkspaceFiles.THEME) : null;
+        YamlDocument document = bytes == null ? null : YamlDocument.read(WorkspaceFiles.THEME, bytes, diagnostics);
+        ThemeFile file = document == null ? null : document.bind(ThemeFile.class, ROOT, places, diagnostics);
+        return file == null ? Look.PLAIN : look(file);
+    }
+
+    private Look look(ThemeFile file) {
+        boolean serif = file.base() == ThemeFile.Base.SERIF;
+        Theme base = serif ? Theme.SERIF : Theme.SANS;
+        Sizes sizes = file.sizes();
+        double body = size(sizes.body(), base.bodySize(), "body", 8, 16);
+        double leading =
+                size(sizes.leading(), base.leading() / base.bodySize() * body, "leading", 1.15 * body, 2 * body);
+        Theme theme = new Theme(
+                serif,
+                body,
+                leading,
+                size(sizes.title(), base.titleSize() / base.bodySize() * body, "title", body, 40),
+                size(sizes.heading(), base.headingSize() / base.bodySize() * body, "heading", body, 28),
+                size(sizes.note(), base.noteSize() / base.bodySize() * body, "note", 7, body),
+                base.page(),
+                colours(file.colours(), base.colours()),
+                Boolean.TRUE.equals(file.justify()));
+        return new Look(theme, typeface(file.typeface(), serif), stationery(file));
+    }
+
+    private double size(@Nullable Double given, double fallback, String key, double least, double most) {
+        if (given != null && (given < least || given > most)) {
+            add(Diagnostic.of(Code.THEME_VALUE, place(ROOT.key("sizes").key(key)), number(given))
+                    .label("size", number(least), number(most)));
+            return fallback;
+        }
+        return given == null ? Math.max(least, Math.min(most, fallback)) : given;
+    }
+
+    private static String number(double points) {
+        return String.format(Locale.ROOT, points == Math.rint(points) ? "%.0f" : "%.1f", points);
+    }
+
+    private Theme.Colours colours(ColourNames names, Theme.Colours base) {
+        return new Theme.Colours(
+                colour(names.text(), base.text(), "text", Contrast.TEXT),
+                colour(names.heading(), base.heading(), "heading", Contrast.TEXT),
+                colour(names.rule(), base.rule(), "rule", Contrast.MARK));
+    }
+
+    private int colour(@Nullable String given, int fallback, String key, double ratio) {
+        if (given == null) {
+            return fallback;
+        }
+        Location place = place(ROOT.key("colours").key(key));
+        if (!COLOUR.matcher(given).matches()) {
+            add(Diagnostic.of(Code.THEME_VALUE, place, given).label("colour"));
+            return fallback;
+        }
+        int colour = Integer.parseInt(given.substring(1), 16);
+        double contrast = Contrast.onWhite(colour);
+        if (contrast < ratio) {
+            String darker = String.format(Locale.ROOT, "#%06X", Contrast.darkened(colour, ratio));
+            add(Diagnostic.of(Code.THEME_VALUE, place, given)
+                    .label(
+                            "contrast",
+                            String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10),
+                            number(ratio))
+                    .hint("darker", darker));
+            return fallback;
+        }
+        return colour;
+    }
+
+    private Typeface typeface(@Nullable TypefaceFiles own, boolean serif) {
+        Typeface builtIn = serif ? Typeface.SERIF : Typeface.SANS;
+        if (own == null) {
+            return builtIn;
+        }
+        Face regular = face(own.regular(), "regular");
+        Face bold = face(own.bold(), "bold");
+        Face italic = face(own.italic(), "italic");
+        Face boldItalic = face(own.boldItalic(), "boldItalic");
+        return regular == null ? builtIn : Typeface.of(regular, bold, italic, boldItalic);
+    }
+
+    private @Nullable Face face(@Nullable String file, String key) {
+        ValuePath path = ROOT.key("typeface").key(key);
+        byte[] bytes = file == null ? null : files.readNamed(file, place(path));
+        if (file == null || bytes == null) {
+            return null;
+        }
+        String reason;
+        try {
+            Face face = Face.parse(bytes);
+            reason = face.embeddable() ? "" : "rights";
+            if (reason.isEmpty()) {
+                return face;
+            }
+        } catch (IllegalArgumentException e) {
+            reason = "font";
+        }
+        add(Diagnostic.of(Code.FONT_UNUSABLE, place(path), file).label(reason));
+        return null;
+    }
+
+    private Stationery stationery(ThemeFile file) {
+        Stationery plain = Stationery.PLAIN;
+        String pattern = file.pageNumber();
+        if (pattern != null && !pattern.contains("{n}")) {
+            add(Diagnostic.of(Code.THEME_VALUE, place(ROOT.key("pageNumber")), pattern)
+                    .label("pageNumber"));
+            pattern = null;
+        }
+        String unit = file.header().unit();
+        return new Stationery(
+                logo(file.logo()),
+                unit == null ? "" : unit,
+                contact(file.header().contact()),
+                addresses(file.footer()),
+                pattern == null ? plain.pageNumber() : pattern);
+    }
+
+    private @Nullable Logo logo(@Nullable LogoFile named) {
+        if (named == null) {
+            return null;
+        }
+        ValuePath path = ROOT.key("logo");
+        Double height = named.height();
+        if (height != null && (height < 12 || height > 90)) {
+            add(Diagnostic.of(Code.THEME_VALUE, place(path.key("height")), number(height))
+                    .label("size", "12", "90"));
+        }
+        Location place = place(path.key("file"));
+        byte[] bytes = files.readNamed(named.file(), place);
+        Picture picture = bytes == null ? null : PictureReader.read(named.file(), bytes, place, diagnostics);
+        return picture == null ? null : new Logo(picture, named.alt(), height == null ? LOGO_HEIGHT : height);
+    }
+
+    private static List<Reference> contact(ThemeFile.@Nullable Contact contact) {
+        List<Reference> lines = new ArrayList<>();
+        if (contact != null) {
+            lines.add(new Reference("Handläggare", contact.name()));
+            add("Telefon", contact.phone(), lines);
+            add("E-post", contact.email(), lines);
+        }
+        return lines;
+    }
+
+    private static List<Reference> addresses(Footer footer) {
+        List<Reference> lines = new ArrayList<>();
+        add("Postadress", footer.postalAddress(), lines);
+        add("Besöksadress", footer.visitingAddress(), lines);
+        add("Växel", footer.phone(), lines);
+        add("E-post", footer.email(), lines);
+        add("Webb", footer.web(), lines);
+        add("Organisationsnummer", footer.organisationNumber(), lines);
+        add("Bankgiro", footer.bankgiro(), lines);
+        return lines;
+    }
+
+    private static void add(String label, @Nullable String value, List<Reference> lines) {
+        if (value != null) {
+            lines.add(new Reference(label, value));
+        }
+    }
+
+    private void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    private Location place(ValuePath path) {
+        SourceSpan span = places.nearest(path);
+        return span == null ? new WholeFile(WorkspaceFiles.THEME) : span;
+    }
+}
