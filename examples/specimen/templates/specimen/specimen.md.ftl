@@ -246,11 +246,9 @@ muntligt, om det antecknas.
 5. Blir parterna oense ska de i första hand lösa tvisten genom förhandling, enligt [vad som sägs om parterna](#parter) och
    deras företrädare. Löses den inte så avgörs den av allmän domstol.
 
-## <@unnumbered/> Bilagor
+<@contents of="attachments" heading="Bilagor"/>
 
-Till avtalet hör de här bilagorna. De är en del av avtalet, och ändras på samma sätt som det.
-
-<@contents of="attachments" heading="Bilagor till avtalet"/>
+Bilagorna är en del av avtalet, och ändras på samma sätt som det.
 
 ## <@unnumbered/> Underskrifter
 

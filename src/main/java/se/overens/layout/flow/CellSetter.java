@@ -27,6 +27,9 @@ final class CellSetter {
     /** The space between two paragraphs, in ems. */
     private static final double BETWEEN = 0.45;
 
+    /** The width of a cell, in ems, below which words are divided freely. */
+    private static final double NARROW = 12;
+
     private final Theme theme;
     private final Rhythm rhythm;
     private final LineSetter setter;
@@ -76,7 +79,9 @@ final class CellSetter {
         for (Block block : blocks) {
             double gap = rows.isEmpty() ? 0 : BETWEEN * size;
             if (block instanceof Paragraph paragraph) {
-                Setting setting = new Setting(bold, size, width - indent, false, Hyphenation.FREE);
+                double room = width - indent;
+                Hyphenation hyphenation = room < NARROW * size ? Hyphenation.FREE : Hyphenation.SPARING;
+                Setting setting = new Setting(bold, size, room, false, hyphenation);
                 addLines(setter.lines(paragraph.content(), setting), indent, gap, block, rows);
             } else if (block instanceof ListBlock list) {
                 addList(list, bold, indent, width, rows);

@@ -2,6 +2,7 @@ package se.overens.layout.flow;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import se.overens.document.Table;
 import se.overens.document.Table.Alignment;
@@ -12,8 +13,8 @@ import se.overens.layout.inline.Extent;
 /**
  * The widths of a table's columns, from what stands in them.
  *
- * <p>Each column gets what its widest word needs; what is left goes to those that want more, in proportion to it. A
- * table that needs little more than half the measure keeps its natural width, a wider one fills the measure.
+ * <p>Each column gets what its widest word needs, or its widest syllable where there is no room for words; what is left
+ * goes to those that want more, in proportion to it. A table that needs little more than half the measure keeps its natural width, a wider one fills the measure.
  */
 final class ColumnWidths {
     /** The share of the measure above which a table is made as wide as the measure. */
@@ -56,17 +57,21 @@ final class ColumnWidths {
     }
 
     private double @Nullable [] share(double available, double narrowest) {
-        double least = sum(true);
-        double natural = sum(false);
+        double least = sum(Extent::least);
+        double words = sum(Extent::words);
+        double natural = sum(Extent::natural);
         double[] widths = new double[columns.length];
         if (natural <= FULL * available) {
             Arrays.setAll(widths, i -> columns[i].natural());
         } else if (natural <= available) {
-            double more = (available - natural) / (words() == 0 ? columns.length : words());
-            Arrays.setAll(widths, i -> columns[i].natural() + (words() == 0 || !figures[i] ? more : 0));
+            double more = (available - natural) / (wordy() == 0 ? columns.length : wordy());
+            Arrays.setAll(widths, i -> columns[i].natural() + (wordy() == 0 || !figures[i] ? more : 0));
+        } else if (words <= available) {
+            double part = (available - words) / (natural - words);
+            Arrays.setAll(widths, i -> columns[i].words() + part * (columns[i].natural() - columns[i].words()));
         } else if (least <= available) {
-            double part = (available - least) / (natural - least);
-            Arrays.setAll(widths, i -> columns[i].least() + part * (columns[i].natural() - columns[i].least()));
+            double part = (available - least) / (words - least);
+            Arrays.setAll(widths, i -> columns[i].least() + part * (columns[i].words() - columns[i].least()));
         } else if (narrowest > 0 && narrowest * columns.length <= available) {
             double part = (available - narrowest * columns.length) / least;
             Arrays.setAll(widths, i -> narrowest + part * columns[i].least());
@@ -77,7 +82,7 @@ final class ColumnWidths {
     }
 
     /** How many columns hold words rather than figures. */
-    private long words() {
+    private long wordy() {
         long count = 0;
         for (boolean numeric : figures) {
             count += numeric ? 0 : 1;
@@ -85,11 +90,7 @@ final class ColumnWidths {
         return count;
     }
 
-    private double sum(boolean least) {
-        double sum = 0;
-        for (int i = 0; i < columns.length; i++) {
-            sum += least ? columns[i].least() : columns[i].natural();
-        }
-        return sum;
+    private double sum(ToDoubleFunction<Extent> width) {
+        return Arrays.stream(columns).mapToDouble(width).sum();
     }
 }

@@ -181,8 +181,8 @@ public final class Flow implements BlockVisitor<Boolean> {
         for (TableRow row : table.rows()) {
             heads += row.kind() == TableRow.Kind.HEADER ? 1 : 0;
         }
-        material.gap(rhythm.step());
-        material.addTable(rows, heads);
+        material.gap(theme.leading());
+        material.addTable(rows, heads, 2.5 * theme.leading());
         material.gap(theme.leading());
         return true;
     }

@@ -82,15 +82,16 @@ final class Material {
     }
 
     /**
-     * A table: its header rows with the row after them, its first two rows and its last two together, and a short table
-     * whole.
+     * A table: its header rows with the row after them, no low row alone at its top or its foot, and a short table whole.
      *
      * @param heads how many of the rows, from the first, stand with what follows them: caption and header
+     * @param low the height of a row, in points, that does not stand alone with the header
      */
-    void addTable(List<Row> table, int heads) {
+    void addTable(List<Row> table, int heads, double low) {
         int last = table.size() - 1;
         for (int i = 0; i <= last; i++) {
-            boolean keeps = i < last && (i <= heads || i == last - 1 || last - heads < SHORT);
+            boolean first = i < heads || i == heads && table.get(i).height() < low;
+            boolean keeps = i < last && (first || i == last - 1 || last - heads < SHORT);
             tables.set(rows.size());
             add(keeps ? table.get(i).keep(Keep.LINES) : table.get(i));
         }

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,6 +40,9 @@ final class Hyphenator {
 
     private static final Set<String> PREFIXES = new HashSet<>();
     private static final Set<String> PARTS = new HashSet<>();
+
+    /** Words and parts that the rules would divide wrongly, and their only place. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
 
     static {
         load();
@@ -158,6 +163,11 @@ final class Hyphenator {
     }
 
     private void syllables(int from, int to, BitSet breaks) {
+        Integer place = WORDS.get(word.substring(from, to));
+        if (place != null) {
+            breaks.set(from + place);
+            return;
+        }
         int vowel = -1;
         for (int i = from; i < to; i++) {
             if (isVowel(word.charAt(i))) {
@@ -190,7 +200,7 @@ final class Hyphenator {
         return VOWELS.indexOf(letter) >= 0;
     }
 
-    /** The first line of words of the file has the prefixes, all others the parts. */
+    /** The first line of words of the file has the prefixes, all others the parts, or whole words with their hyphen. */
     private static void load() {
         try (InputStream in = Hyphenator.class.getResourceAsStream("parts-sv.txt")) {
             if (in == null) {
@@ -198,7 +208,13 @@ final class Hyphenator {
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
+                if (line.indexOf('-') > 0) {
+                    for (String word : line.split(" ")) {
+                        String whole = word.replace("-", "");
+                        PARTS.add(whole);
+                        WORDS.put(whole, word.indexOf('-'));
+                    }
+                } else if (!line.startsWith("#")) {
                     Collections.addAll(PREFIXES.isEmpty() ? PREFIXES : PARTS, line.split(" "));
                 }
             }

@@ -39,25 +39,30 @@ public final class LineSetter {
         return lines;
     }
 
-    /** How wide {@code content} is in {@code size} points, when words are divided wherever they may. */
+    /** How wide {@code content} is in {@code size} points. */
     public Extent extent(List<Inline> content, boolean bold, double size) {
         Extent extent = Extent.NONE;
         for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
             MeasuredText text = MeasuredText.of(part, diagnostics);
             BitSet ends = Opportunities.in(text.text());
-            ends.or(Words.divisions(text.text()));
             ends.set(text.length());
-            double least = 0;
-            int from = 0;
-            for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
-                boolean divided =
-                        to < text.length() && Character.isLetter(text.text().charAt(to - 1));
-                least = Math.max(least, text.width(from, to) + (divided ? text.hyphenWidth(to) : 0));
-                from = to;
-            }
-            extent = extent.or(new Extent(least, text.width(0, text.length())));
+            double words = widest(text, ends);
+            ends.or(Words.divisions(text.text()));
+            extent = extent.or(new Extent(widest(text, ends), words, text.width(0, text.length())));
         }
         return extent;
+    }
+
+    private static double widest(MeasuredText text, BitSet ends) {
+        double widest = 0;
+        int from = 0;
+        for (int to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
+            boolean divided =
+                    to < text.length() && Character.isLetter(text.text().charAt(to - 1));
+            widest = Math.max(widest, text.width(from, to) + (divided ? text.hyphenWidth(to) : 0));
+            from = to;
+        }
+        return widest;
     }
 
     /** The lines of a single leaf. */

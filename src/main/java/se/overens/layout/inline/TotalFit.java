@@ -26,7 +26,7 @@ final class TotalFit {
     private static final double FREE_SYLLABLE = 12;
     private static final double SECOND_HYPHEN = 1_500;
     private static final double LAST_DIVIDED = 20_000;
-    private static final double SHORT_LAST = 900;
+    private static final double SHORT_LAST = 3_000;
     private static final double EMERGENCY = 100_000;
 
     /** A single character may be wider than the measure; nothing else ever is. */
@@ -35,8 +35,8 @@ final class TotalFit {
     /** The share of the measure that a ragged line may be short by before words are divided. */
     private static final double POOR = 0.16;
 
-    /** The least width of a last line, in ems. */
-    private static final double LAST_LINE = 4;
+    /** The least width of a last line, in ems: more than any indent that the next paragraph may begin with. */
+    private static final double LAST_LINE = 3;
 
     /** What a space may grow and shrink by in a justified line, as a share of it. */
     private static final double STRETCH = 0.5;
@@ -142,7 +142,7 @@ final class TotalFit {
 
     /** A last line is as short as it is, but not so short that the next paragraph seems to touch the line before it. */
     private double lastLine(int from, double width) {
-        double cost = from >= 0 && width < LAST_LINE * setting.size() ? SHORT_LAST : 0;
+        double cost = from >= 0 && isShort(setting, width) ? SHORT_LAST : 0;
         return from >= 0 && breaks.paintsHyphen(from) && isLastWord(from) ? cost + LAST_DIVIDED : cost;
     }
 
@@ -183,6 +183,12 @@ final class TotalFit {
                 return true;
             }
         }
-        return chosen.length > 0 && breaks.kind(chosen[chosen.length - 1]) == Breaks.EMERGENCY;
+        int last = chosen.length - 1;
+        return last > 0 && isShort(setting, text.width(breaks.offset(chosen[last - 1]), text.length()));
+    }
+
+    /** True for a last line that looks lost; in a narrow cell a single word does not. */
+    private static boolean isShort(Setting setting, double width) {
+        return setting.hyphenation() != Hyphenation.FREE && width < LAST_LINE * setting.size();
     }
 }

@@ -49,7 +49,9 @@ class HyphenatorTest {
                 "till-gänglig-het",
                 "öppet-ti-der",
                 "med-ar-be-tare",
-                "ända-mål"
+                "ända-mål",
+                "över-ens",
+                "över-ens-kom-melsen"
             })
     void dividesCompoundsAtTheirJointsAndWordsBetweenSyllables(String divided) {
         assertThat(divided(divided.replace("-", ""))).isEqualTo(divided);

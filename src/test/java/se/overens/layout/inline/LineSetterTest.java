@@ -34,7 +34,7 @@ class LineSetterTest {
 
     @Test
     void fillsEachLineWithAsMuchAsItTakes() {
-        assertThat(broken("ett två tre fyra", width("ett två tre"))).containsExactly("ett två tre ", "fyra");
+        assertThat(broken("ett två tre fyrtiofem", width("ett två tre"))).containsExactly("ett två tre ", "fyrtiofem");
         assertThat(broken("ett två tre fyra", width("ett två tre") - 0.01)).containsExactly("ett två ", "tre fyra");
     }
 
