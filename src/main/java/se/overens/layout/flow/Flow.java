@@ -165,7 +165,7 @@ public final class Flow implements BlockVisitor<Boolean> {
             }
             entries.get(i).forEach(material::add);
         }
-        material.gap(2 * theme.leading());
+        material.gap((contents.kind() == Contents.Kind.SECTIONS ? 2 : 0.75) * theme.leading());
         return true;
     }
 
