@@ -1,5 +1,7 @@
 package se.overens.font;
 
+import java.util.Arrays;
+
 /** Kerning of glyph pairs in an open hash table without boxes, from the first horizontal subtable of format 0. */
 final class KerningPairs {
     private static final int SPREAD = 0x9E3779B9;
@@ -9,6 +11,8 @@ final class KerningPairs {
     private final int[] keys;
     private final short[] values;
     private final int shift;
+    /** For each glyph whether it is the left one of any pair: most lower-case letters are not. */
+    private boolean[] kerned = {};
 
     private KerningPairs(int pairs) {
         int bits = 33 - Integer.numberOfLeadingZeros(pairs);
@@ -33,6 +37,9 @@ final class KerningPairs {
 
     /** In font units; 0 for a pair that is not kerned. */
     int between(int left, int right) {
+        if (left >= kerned.length || !kerned[left]) {
+            return 0;
+        }
         int key = (left << 16) | right;
         int slot = (key * SPREAD) >>> shift;
         while (keys[slot] != key) {
@@ -59,6 +66,9 @@ final class KerningPairs {
         while (keys[slot] != 0) {
             slot = (slot + 1) & (keys.length - 1);
         }
+        int left = key >>> 16;
+        kerned = left < kerned.length ? kerned : Arrays.copyOf(kerned, Math.max(left + 1, 2 * kerned.length));
+        kerned[left] = true;
         keys[slot] = key;
         values[slot] = value;
     }

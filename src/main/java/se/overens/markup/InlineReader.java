@@ -31,7 +31,6 @@ import se.overens.template.PrintedValue;
 /** Reads the running text of one block. */
 final class InlineReader extends AbstractVisitor {
     private static final Pattern UNDEFINED = Pattern.compile("\\[\\^([^\\]\\[\\s]+)]");
-    private static final Pattern STRAY = Pattern.compile("\\*\\*|__");
 
     /** Far more than any text means, and far less than a stack holds. */
     private static final int MAX_DEPTH = 20;
@@ -127,11 +126,12 @@ final class InlineReader extends AbstractVisitor {
     }
 
     private void check(Text text, String literal, Location origin) {
-        Matcher mark = UNDEFINED.matcher(literal);
-        while (footnotes != null && mark.find()) {
-            footnotes.undefined(mark.group(1), origin);
+        if (footnotes != null && literal.contains("[^")) {
+            for (Matcher mark = UNDEFINED.matcher(literal); mark.find(); ) {
+                footnotes.undefined(mark.group(1), origin);
+            }
         }
-        if (STRAY.matcher(literal).find()) {
+        if (literal.contains("**") || literal.contains("__")) {
             reading.unsupported(text, "emphasis");
         }
     }

@@ -2,6 +2,9 @@ package se.overens.pdf;
 
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
 
 /** A growing array of bytes with the few notations that PDF syntax needs (PDF 32000-1, 7.2 and 7.3). */
 final class ByteSink extends OutputStream {
@@ -22,17 +25,22 @@ final class ByteSink extends OutputStream {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** Appends what {@code deflater} has ready. */
+    void deflate(Deflater deflater) {
+        room(256);
+        size += deflater.deflate(bytes, size, bytes.length - size);
+    }
+
     /**
-     * A hash of what has been written: FNV-1a with its bits mixed at the end. It only has to tell files apart; a hash
-     * of the platform's security providers would cost 10 ms of a cold start.
+     * Two checksums of what has been written, side by side. They only have to tell files apart; a hash of the platform's
+     * security providers would cost 10 ms of a cold start.
      */
-    long hash(long seed) {
-        long hash = seed;
-        for (int i = 0; i < size; i++) {
-            hash = (hash ^ (bytes[i] & 0xFF)) * 0x100000001B3L;
-        }
-        hash = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
-        return hash ^ (hash >>> 33);
+    long checksums() {
+        CRC32 first = new CRC32();
+        first.update(bytes, 0, size);
+        CRC32C second = new CRC32C();
+        second.update(bytes, 0, size);
+        return first.getValue() << 32 | second.getValue();
     }
 
     /** Appends the bytes of {@code other}. */

@@ -2,19 +2,16 @@ package se.overens.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 
@@ -89,18 +86,13 @@ final class ContentReader {
     }
 
     private void run(byte[] content, COSDictionary owner, COSDictionary resources, int depth) throws IOException {
-        PDFStreamParser parser = new PDFStreamParser(content);
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-            if (token instanceof COSBase operand) {
-                operands.add(operand);
-            } else if (token instanceof Operator operator) {
-                if (++operators > MOST_OPERATORS) {
-                    throw new IOException("more than " + MOST_OPERATORS + " operators");
-                }
-                apply(operator.getName(), operands, new Scope(owner, resources, depth));
-                operands.clear();
+        ContentScanner scanner = new ContentScanner(content);
+        Scope scope = new Scope(owner, resources, depth);
+        for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
+            if (++operators > MOST_OPERATORS) {
+                throw new IOException("more than " + MOST_OPERATORS + " operators");
             }
+            apply(operator, scanner.operands(), scope);
         }
     }
 

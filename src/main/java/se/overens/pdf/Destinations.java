@@ -13,13 +13,15 @@ import se.overens.layout.TextFrame;
 
 /** Where bookmarks and links lead: the upper edge of the first line of a leaf (PDF 32000-1, 12.3.2.2). */
 final class Destinations {
-    private final Map<Integer, COSArray> byLeaf = new HashMap<>();
+    private final Map<Integer, Place> byLeaf = new HashMap<>();
+
+    private record Place(PaintedPage page, TextFrame text) {}
 
     Destinations(List<PaintedPage> pages) {
         for (PaintedPage page : pages) {
             for (Frame frame : page.page().frames()) {
                 if (frame instanceof TextFrame text && text.leaf() >= 0) {
-                    byLeaf.computeIfAbsent(text.leaf(), leaf -> destination(page, text));
+                    byLeaf.putIfAbsent(text.leaf(), new Place(page, text));
                 }
             }
         }
@@ -28,7 +30,8 @@ final class Destinations {
     /** The destination of a leaf, or null when no page holds it. */
     @Nullable
     COSArray of(int leaf) {
-        return byLeaf.get(leaf);
+        Place place = byLeaf.get(leaf);
+        return place == null ? null : destination(place.page(), place.text());
     }
 
     private static COSArray destination(PaintedPage page, TextFrame text) {

@@ -23,10 +23,8 @@ import org.apache.pdfbox.cos.COSString;
  * <p>PDFBox's writer needs a PDDocument, whose class loads AWT: about 55 ms of the first document.
  */
 final class FileWriter {
-    /** Any two numbers: the first is FNV-1a's own offset. */
-    private static final long FIRST_SEED = 0xCBF29CE484222325L;
-
-    private static final long SECOND_SEED = 0x9E3779B97F4A7C15L;
+    /** An odd number of many ones, from MurmurHash3's finish. */
+    private static final long MIX = 0xFF51AFD7ED558CCDL;
 
     /** The second line tells transfer programs that the file is binary (PDF 32000-1, 7.5.2). */
     private static final byte[] HEADER = {
@@ -132,7 +130,7 @@ final class FileWriter {
         } else if (value instanceof COSDictionary dictionary) {
             out.text("<<");
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
-                scalar(entry.getKey(), out);
+                name(entry.getKey(), out);
                 separated(entry.getValue(), out);
             }
             out.text(">>");
@@ -146,6 +144,10 @@ final class FileWriter {
                 }
             }
             out.text("]");
+        } else if (value instanceof COSName name) {
+            name(name, out);
+        } else if (value instanceof COSInteger integer) {
+            out.number(integer.longValue());
         } else if (value instanceof COSString string) {
             string(string, out);
         } else {
@@ -177,13 +179,29 @@ final class FileWriter {
         out.text(")");
     }
 
+    /** PDFBox's own takes as long for a name as for the rest of its entry. */
+    private static void name(COSName name, ByteSink out) {
+        String text = name.getName();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) > '~') {
+                escaped(name, out);
+                return;
+            }
+        }
+        out.text("/").text(text);
+    }
+
+    private static void escaped(COSName name, ByteSink out) {
+        try {
+            name.writePDF(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void scalar(COSBase value, ByteSink out) {
         try {
-            if (value instanceof COSName name) {
-                name.writePDF(out);
-            } else if (value instanceof COSInteger integer) {
-                integer.writePDF(out);
-            } else if (value instanceof COSFloat number) {
+            if (value instanceof COSFloat number) {
                 number.writePDF(out);
             } else if (value instanceof COSBoolean flag) {
                 flag.writePDF(out);
@@ -197,11 +215,13 @@ final class FileWriter {
         }
     }
 
-    /** 16 bytes that follow from the content; two seeds, since one hash has only 8. */
+    /** 16 bytes that follow from the content: its checksums, and the same with their bits mixed. */
     private byte[] hash() {
+        long sums = out.checksums();
+        long mixed = (sums ^ (sums >>> 33)) * MIX;
         return ByteBuffer.allocate(16)
-                .putLong(out.hash(FIRST_SEED))
-                .putLong(out.hash(SECOND_SEED))
+                .putLong(sums)
+                .putLong(mixed ^ (mixed >>> 33))
                 .array();
     }
 }

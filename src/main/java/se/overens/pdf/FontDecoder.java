@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The characters that a reader takes from the codes of one font, and whether the font is in the file. */
 final class FontDecoder {
     /** What stands for a code that nothing says the character of. */
-    private static final String UNKNOWN = "\uFFFD";
+    private static final char UNKNOWN = '\uFFFD';
 
     private final boolean twoBytes;
     private final String name;
@@ -56,13 +56,17 @@ final class FontDecoder {
         for (int i = 0; i + width <= codes.length; i += width) {
             int code = twoBytes ? ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF) : codes[i] & 0xFF;
             String character = toUnicode == null ? null : toUnicode.toUnicode(code, width);
-            text.append(character == null ? fallback(code) : character);
+            if (character == null) {
+                text.appendCodePoint(fallback(code));
+            } else {
+                text.append(character);
+            }
         }
     }
 
-    private String fallback(int code) {
+    private int fallback(int code) {
         int codePoint = twoBytes ? 0 : WinAnsi.codePoint(code);
-        return codePoint < ' ' ? UNKNOWN : Character.toString(codePoint);
+        return codePoint < ' ' ? UNKNOWN : codePoint;
     }
 
     private static boolean isEmbedded(COSDictionary font) {

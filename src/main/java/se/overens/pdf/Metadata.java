@@ -2,7 +2,6 @@ package se.overens.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +97,7 @@ final class Metadata {
         dictionary.setItem(COSName.PRODUCER, ObjectTable.text(producer()));
         LocalDate dated = info.dated();
         if (dated != null) {
-            String day = String.format(
-                    Locale.ROOT,
-                    "D:%04d%02d%02d000000Z",
-                    dated.getYear(),
-                    dated.getMonthValue(),
-                    dated.getDayOfMonth());
+            String day = "D:" + dated.toString().replace("-", "") + "000000Z";
             dictionary.setString(COSName.CREATION_DATE, day);
             dictionary.setString(COSName.MOD_DATE, day);
         }
@@ -128,9 +122,12 @@ final class Metadata {
     /** Characters that XML cannot hold, and marks for hyphenation, are left out of both. */
     private static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= ' ' && c != 0xAD && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
-                .forEach(out::appendCodePoint);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= ' ' && c != 0xAD && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)) {
+                out.appendCodePoint(c);
+            }
+        }
         return out.toString();
     }
 

@@ -38,6 +38,9 @@ final class PdfGuard {
     /** A header further into the file is none (PDF 32000-1, Annex H, 3.4.1). */
     private static final int HEADER_WITHIN = 1024;
 
+    /** An end further from the end of the file is none (the same, 3.4.4). */
+    private static final int END_WITHIN = 1024;
+
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
     private PdfGuard() {}
@@ -94,6 +97,11 @@ final class PdfGuard {
             return failed(where, "large");
         }
         Findings findings = new Findings(where);
+        int tail = Math.max(0, pdf.length - END_WITHIN);
+        if (!new String(pdf, tail, pdf.length - tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+            // The parser repairs such a file in silence, as long as only its last table is gone.
+            findings.add(Code.NOT_A_PDF, "cut");
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             T value = reader.read(catalog, PdfGuard::decode, findings);

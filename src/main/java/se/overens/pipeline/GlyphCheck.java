@@ -25,6 +25,14 @@ import se.overens.font.Typeface;
 final class GlyphCheck {
     private static final ValuePath SETTINGS = new ValuePath("document");
 
+    /** The first letter of Hebrew. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
+    /** After the marks of direction; up to the surrogates no script runs from right to left. */
+    private static final char FIRST_PUNCTUATION = '\u2010';
+
+    private static final char FIRST_SURROGATE = '\uD800';
+
     private final Face face;
     private final Diagnostics diagnostics;
 
@@ -47,6 +55,9 @@ final class GlyphCheck {
     }
 
     private void check(String text, Location origin) {
+        if (isCovered(text)) {
+            return;
+        }
         int[] turned =
                 text.codePoints().filter(GlyphCheck::isRightToLeft).distinct().toArray();
         if (turned.length > 0) {
@@ -62,6 +73,18 @@ final class GlyphCheck {
             Diagnostic found = Diagnostic.of(Code.GLYPH_MISSING, origin, names(missing));
             diagnostics.add((field.isEmpty() ? found : found.label("field", field)).hint("write"));
         }
+    }
+
+    /** True if all is well, as nearly always: without a stream for every text. */
+    private boolean isCovered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign < FIRST_RIGHT_TO_LEFT || sign >= FIRST_PUNCTUATION && sign < FIRST_SURROGATE;
+            if (!plain || !face.covers(sign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A font may have the letters, but the typesetter would set them in the wrong order. */

@@ -1,35 +1,50 @@
 package se.overens.template;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a rendering in a thread of its own, so that a template that never ends, or nests without end, ends there. */
+/**
+ * Runs renderings in threads of their own, so that a template that never ends, or nests without end, ends there.
+ *
+ * <p>An interrupted rendering that does not notice is left behind as a daemon; the next one gets another thread.
+ */
 final class RenderThread {
-    /** How long an interrupted rendering may take to notice; after that it is left behind as a daemon. */
-    private static final long GRACE_MILLIS = 2_000;
+    /** How long a thread waits for the next rendering: starting one takes as long as a third of a letter. */
+    private static final long IDLE_SECONDS = 2;
 
     private final RenderLimits limits;
+    private final ThreadPoolExecutor threads;
 
     RenderThread(RenderLimits limits) {
         this.limits = limits;
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "template", limits.stackBytes());
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** What made {@code work} fail, a {@link TimeUp} when it took too long, or null when it ended well. */
     @Nullable
     Throwable run(Work work) {
-        Throwable[] failure = new Throwable[1];
-        Thread thread = new Thread(null, () -> failure[0] = attempt(work), "template", limits.stackBytes());
-        thread.setDaemon(true);
-        thread.start();
+        Future<@Nullable Throwable> rendering = threads.submit(() -> attempt(work));
         try {
-            thread.join(limits.millis());
-            if (!thread.isAlive()) {
-                return failure[0];
-            }
-            thread.interrupt();
-            thread.join(GRACE_MILLIS);
+            return rendering.get(limits.millis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            rendering.cancel(true);
         } catch (InterruptedException e) {
-            thread.interrupt();
+            rendering.cancel(true);
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            return e.getCause();
         }
         return new TimeUp();
     }

@@ -25,6 +25,7 @@ public final class TemplateEngine {
 
     private final String shownAs;
     private final RenderLimits limits;
+    private final RenderThread thread;
     private final Map<String, TemplateSource> sources = new HashMap<>();
     private final PackConfiguration configuration = new PackConfiguration();
     private final LineMarkers markers = new LineMarkers();
@@ -33,6 +34,7 @@ public final class TemplateEngine {
     private TemplateEngine(String shownAs, RenderLimits limits) {
         this.shownAs = shownAs;
         this.limits = limits;
+        this.thread = new RenderThread(limits);
     }
 
     /** Whatever logging library is on the class path, nothing goes there. Must run before FreeMarker's other classes. */
@@ -107,7 +109,7 @@ public final class TemplateEngine {
         Budget budget = new Budget(limits.characters());
         PrintedValues values = new PrintedValues(budget);
         CappedWriter out = new CappedWriter(budget);
-        Throwable failure = new RenderThread(limits).run(() -> process(template, data, values, out));
+        Throwable failure = thread.run(() -> process(template, data, values, out));
         if (failure != null) {
             diagnostics.add(errors.failure(failure, source, values));
             return null;

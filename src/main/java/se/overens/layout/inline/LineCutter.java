@@ -24,9 +24,9 @@ final class LineCutter {
         this.hyphen = hyphen;
         this.visible = text.width(from, to);
         double natural = visible + (hyphen ? text.hyphenWidth(to) : 0);
-        int spaces = spaces(from, text.visibleEnd(from, to));
-        double each = spaces == 0 || measure == 0 ? 0 : (measure - natural) / spaces;
-        this.wordSpace = each > MOST * text.spaces(from, to) / Math.max(1, spaces) ? 0 : each;
+        int spaces = measure == 0 ? 0 : spaces(from, text.visibleEnd(from, to));
+        double each = spaces == 0 ? 0 : (measure - natural) / spaces;
+        this.wordSpace = spaces == 0 || each > MOST * text.spaces(from, to) / spaces ? 0 : each;
         this.width = natural + wordSpace * spaces;
     }
 
@@ -38,6 +38,11 @@ final class LineCutter {
      */
     static Line cut(MeasuredText text, int from, int to, boolean hyphen, double measure) {
         return new LineCutter(text, from, to, hyphen, measure).line();
+    }
+
+    /** What justification adds between two places, in points. */
+    private double stretch(int start, int end) {
+        return wordSpace == 0 ? 0 : wordSpace * spaces(start, end);
     }
 
     private int spaces(int start, int end) {
@@ -85,9 +90,9 @@ final class LineCutter {
         Stretch stretch = text.stretches().get(k);
         int offset = text.start(k);
         int visibleEnd = text.visibleEnd(from, to);
-        double shift = wordSpace * spaces(from, Math.min(start, visibleEnd));
+        double shift = stretch(from, Math.min(start, visibleEnd));
         double x = Math.min(text.left(start) - text.left(from) + shift, width);
-        double inner = wordSpace * spaces(Math.min(start, visibleEnd), Math.min(end, visibleEnd));
+        double inner = stretch(Math.min(start, visibleEnd), Math.min(end, visibleEnd));
         double extent = Math.min(text.right(end - 1) - text.left(from), visible) + shift + inner - x;
         if (hyphen && end == to) {
             extent = width - x;

@@ -66,7 +66,7 @@ final class Opportunities {
     private static boolean mayBegin(String text, int i) {
         char before = text.charAt(i - 1);
         char after = text.charAt(i);
-        if (Character.isWhitespace(after) || isClosing(text, i)) {
+        if (Character.isLetterOrDigit(before) || Character.isWhitespace(after) || isClosing(text, i)) {
             return false;
         }
         if (Character.isWhitespace(before)) {
