@@ -11,7 +11,7 @@ import se.overens.diagnostic.Location;
  * @param kind what it lists
  * @param heading its own heading, such as "Innehåll"
  * @param entries in the order of the headings
- * @param fromPages the number of pages, counted without the contents, from which a document has it; 1 for always
+ * @param fromPages the number of pages, this one's counted, from which a document has it; 1 for always
  * @param origin the template line
  */
 public record Contents(Kind kind, Leaf heading, List<ContentsEntry> entries, int fromPages, Location origin)

@@ -36,11 +36,6 @@ final class PageNumbers {
         return document.blocks().stream().anyMatch(Contents.class::isInstance);
     }
 
-    /** True if a table of contents may have to be left out. */
-    static boolean depends(Document document) {
-        return document.blocks().stream().anyMatch(b -> b instanceof Contents contents && contents.fromPages() > 1);
-    }
-
     /** The document without the tables of contents that {@code which} is true for. */
     static Document without(Document document, Predicate<Contents> which) {
         List<Block> blocks = document.blocks().stream()

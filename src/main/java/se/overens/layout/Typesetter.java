@@ -54,22 +54,17 @@ public final class Typesetter {
         return own.hasErrors() ? null : pages;
     }
 
-    /** A table of contents that depends on the length makes two rounds: the first is without it. */
+    /** A document that is too short for its table of contents is set once more without it. */
     private Pages pages(Document document) {
-        if (!PageNumbers.depends(document)) {
-            return pages(document, sheets(document, diagnostics));
-        }
-        Document bare = PageNumbers.without(document, contents -> contents.fromPages() > 1);
         Diagnostics first = new Diagnostics();
-        List<Sheet> sheets = sheets(bare, first);
+        List<Sheet> sheets = sheets(document, first);
         int count = sheets.size();
-        Document whole = PageNumbers.without(document, contents -> contents.fromPages() > count);
-        boolean same = whole.blocks().size() == bare.blocks().size();
-        if (same) {
-            diagnostics.addAll(first.list());
-            return pages(bare, sheets);
+        Document fitting = PageNumbers.without(document, contents -> contents.fromPages() > count);
+        if (fitting.blocks().size() < document.blocks().size()) {
+            return pages(fitting, sheets(fitting, diagnostics));
         }
-        return pages(whole, sheets(whole, diagnostics));
+        diagnostics.addAll(first.list());
+        return pages(document, sheets);
     }
 
     private List<Sheet> sheets(Document document, Diagnostics findings) {

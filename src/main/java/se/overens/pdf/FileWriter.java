@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -33,6 +34,9 @@ final class FileWriter {
 
     private static final int OFFSET_WIDTH = 4;
     private static final int INDEX_WIDTH = 3;
+
+    /** Names as they are written: the same few dozen in every document, and the fonts of its theme. */
+    private static final Map<COSName, byte[]> NAMES = new ConcurrentHashMap<>();
 
     private final ByteSink out = new ByteSink(64 * 1024);
     private final List<COSObject> objects;
@@ -179,21 +183,15 @@ final class FileWriter {
         out.text(")");
     }
 
-    /** PDFBox's own takes as long for a name as for the rest of its entry. */
     private static void name(COSName name, ByteSink out) {
-        String text = name.getName();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) > '~') {
-                escaped(name, out);
-                return;
-            }
-        }
-        out.text("/").text(text);
+        out.bytes(NAMES.computeIfAbsent(name, FileWriter::written));
     }
 
-    private static void escaped(COSName name, ByteSink out) {
+    private static byte[] written(COSName name) {
         try {
+            ByteSink out = new ByteSink(32);
             name.writePDF(out);
+            return out.toBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

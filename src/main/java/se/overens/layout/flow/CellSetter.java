@@ -49,19 +49,19 @@ final class CellSetter {
         return size;
     }
 
-    /** How wide a cell is. */
-    Extent extent(TableCell cell, boolean bold) {
-        return extent(cell.blocks(), bold);
+    /** How wide a cell is; with {@code syllables} the least width is that of divided words. */
+    Extent extent(TableCell cell, boolean bold, boolean syllables) {
+        return extent(cell.blocks(), bold, syllables);
     }
 
-    private Extent extent(List<Block> blocks, boolean bold) {
+    private Extent extent(List<Block> blocks, boolean bold, boolean syllables) {
         Extent extent = Extent.NONE;
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                extent = extent.or(setter.extent(paragraph.content(), bold, size));
+                extent = extent.or(setter.extent(paragraph.content(), bold, size, syllables));
             } else if (block instanceof ListBlock list) {
                 for (ListItem item : list.items()) {
-                    extent = extent.or(extent(item.blocks(), bold).indented(hang(list)));
+                    extent = extent.or(extent(item.blocks(), bold, syllables).indented(hang(list)));
                 }
             }
         }

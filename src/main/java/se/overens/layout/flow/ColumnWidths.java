@@ -29,7 +29,6 @@ final class ColumnWidths {
     private ColumnWidths(int count) {
         columns = new Extent[count];
         figures = new boolean[count];
-        Arrays.fill(columns, Extent.NONE);
     }
 
     /**
@@ -39,21 +38,27 @@ final class ColumnWidths {
      * @param emergency true if words may be broken anywhere
      */
     static double @Nullable [] of(Table table, CellSetter cells, double available, boolean emergency) {
-        int count = table.columns().size();
-        ColumnWidths widths = new ColumnWidths(count);
-        for (TableRow row : table.rows()) {
-            boolean bold = row.kind() != TableRow.Kind.BODY;
-            for (int i = 0; i < count; i++) {
-                TableCell cell = row.cells().get(i);
-                Extent extent = cells.extent(cell, bold || cell.header());
-                widths.columns[i] = widths.columns[i].or(extent);
-            }
-        }
         List<Alignment> alignments = table.columns();
-        for (int i = 0; i < count; i++) {
+        ColumnWidths widths = new ColumnWidths(alignments.size());
+        for (int i = 0; i < alignments.size(); i++) {
             widths.figures[i] = alignments.get(i) == Alignment.NUMERIC || alignments.get(i) == Alignment.END;
         }
+        widths.measure(table, cells, false);
+        if (widths.sum(Extent::words) > available) {
+            widths.measure(table, cells, true);
+        }
         return widths.share(available, emergency ? NARROWEST * cells.size() : 0);
+    }
+
+    private void measure(Table table, CellSetter cells, boolean syllables) {
+        Arrays.fill(columns, Extent.NONE);
+        for (TableRow row : table.rows()) {
+            boolean bold = row.kind() != TableRow.Kind.BODY;
+            for (int i = 0; i < columns.length; i++) {
+                TableCell cell = row.cells().get(i);
+                columns[i] = columns[i].or(cells.extent(cell, bold || cell.header(), syllables));
+            }
+        }
     }
 
     private double @Nullable [] share(double available, double narrowest) {

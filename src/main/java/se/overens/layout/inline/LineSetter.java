@@ -39,16 +39,24 @@ public final class LineSetter {
         return lines;
     }
 
-    /** How wide {@code content} is in {@code size} points. */
-    public Extent extent(List<Inline> content, boolean bold, double size) {
+    /**
+     * How wide {@code content} is in {@code size} points.
+     *
+     * @param syllables true to look for the places where words may be divided; otherwise the least width is that of words
+     */
+    public Extent extent(List<Inline> content, boolean bold, double size, boolean syllables) {
         Extent extent = Extent.NONE;
         for (List<Stretch> part : StretchCollector.collect(content, typeface, bold, size)) {
             MeasuredText text = MeasuredText.of(part, diagnostics);
             BitSet ends = Opportunities.in(text.text());
             ends.set(text.length());
             double words = widest(text, ends);
-            ends.or(Words.divisions(text.text()));
-            extent = extent.or(new Extent(widest(text, ends), words, text.width(0, text.length())));
+            double least = words;
+            if (syllables) {
+                ends.or(Words.divisions(text.text()));
+                least = widest(text, ends);
+            }
+            extent = extent.or(new Extent(least, words, text.width(0, text.length())));
         }
         return extent;
     }

@@ -47,6 +47,11 @@ final class TotalFit {
     private final Setting setting;
     private final Breaks breaks;
     private final boolean balanced;
+    /** For each break, in points: where a line that begins there begins, one that ends there ends, and with what. */
+    private final double[] starts;
+
+    private final double[] ends;
+    private final double[] hyphens;
     private final double[] best;
     private final int[] previous;
 
@@ -55,8 +60,20 @@ final class TotalFit {
         this.setting = setting;
         this.breaks = breaks;
         this.balanced = balanced;
-        this.best = new double[breaks.count()];
-        this.previous = new int[breaks.count()];
+        int count = breaks.count();
+        this.starts = new double[count + 1];
+        this.ends = new double[count];
+        this.hyphens = new double[count];
+        for (int i = 0; i < count; i++) {
+            int offset = breaks.offset(i);
+            int visible = text.visibleEnd(0, offset);
+            starts[i + 1] = offset < text.length() ? text.left(offset) : 0;
+            ends[i] = visible == 0 ? 0 : text.right(visible - 1);
+            hyphens[i] = breaks.paintsHyphen(i) ? text.hyphenWidth(offset) : 0;
+        }
+        starts[0] = text.length() == 0 ? 0 : text.left(0);
+        this.best = new double[count];
+        this.previous = new int[count];
         Arrays.fill(best, Double.MAX_VALUE);
     }
 
@@ -98,7 +115,7 @@ final class TotalFit {
                 first = from + 1;
                 break;
             }
-            double hyphen = breaks.paintsHyphen(to) ? text.hyphenWidth(breaks.offset(to)) : 0;
+            double hyphen = hyphens[to];
             boolean fits = least + hyphen <= room;
             if (fits || from == to - 1) {
                 take(from, to, width + hyphen, fits ? 0 : OVERFULL);
@@ -160,7 +177,7 @@ final class TotalFit {
     }
 
     private double width(int from, int to) {
-        return text.width(start(from), breaks.offset(to));
+        return Math.max(0, ends[to] - starts[from + 1]);
     }
 
     /** The width of the spaces within a line, in points. */
