@@ -26,6 +26,15 @@ final class ContentScanner {
     /** Operands of an operator; no operator takes more than some ten (Annex C allows 32 for DeviceN). */
     private static final int MOST_OPERANDS = 1000;
 
+    /** The words of two letters of which the first is T, by the second: most operators of a page. */
+    private static final String[] TEXT_OPERATORS = new String['z' - 'A' + 1];
+
+    static {
+        for (int i = 0; i < TEXT_OPERATORS.length; i++) {
+            TEXT_OPERATORS[i] = "T" + (char) ('A' + i);
+        }
+    }
+
     private final byte[] bytes;
     private final List<COSBase> operands = new ArrayList<>();
     private int at;
@@ -255,6 +264,9 @@ final class ContentScanner {
         int from = at;
         while (at < bytes.length && isRegular(bytes[at])) {
             at++;
+        }
+        if (at - from == 2 && bytes[from] == 'T' && bytes[from + 1] >= 'A' && bytes[from + 1] <= 'z') {
+            return TEXT_OPERATORS[bytes[from + 1] - 'A'];
         }
         return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
     }

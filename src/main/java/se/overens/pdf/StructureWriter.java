@@ -208,7 +208,8 @@ final class StructureWriter {
     }
 
     private static COSDictionary dictionary(String role, COSObject parent) {
-        COSDictionary element = ObjectTable.dictionary("StructElem");
+        // Its Type is optional and the same in each: a tenth of the object stream.
+        COSDictionary element = new COSDictionary();
         element.setItem(COSName.S, COSName.getPDFName(role));
         element.setItem(COSName.P, parent);
         return element;

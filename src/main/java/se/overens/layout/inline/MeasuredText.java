@@ -118,10 +118,14 @@ final class MeasuredText {
     /** {@code to} without the white space before it. */
     int visibleEnd(int from, int to) {
         int end = to;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > from && isWhite(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isWhite(char sign) {
+        return sign == ' ' || (sign < ' ' || sign > '~') && Character.isWhitespace(sign);
     }
 
     /** The width of the hyphen at the end of a line that ends before {@code end}, in points. */
