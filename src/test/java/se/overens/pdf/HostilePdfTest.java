@@ -24,7 +24,7 @@ import se.overens.document.SigningMode;
 /** Files that are made to do harm, or were cut off on their way: each gives findings, and soon. */
 class HostilePdfTest {
     private static final Document LETTER = Samples.letter(SigningMode.FIELDS);
-    private static final byte[] GOOD = PdfWriter.write(HandSetter.set(LETTER));
+    private static final byte[] GOOD = Typeset.pdf(LETTER);
 
     @Test
     void refusesWhatIsNoPdf() {

@@ -30,7 +30,7 @@ class OtherReadersTest {
         String output = SystemTools.judge(write(document), "pdfinfo", "-enc", "UTF-8", "-struct-text", SystemTools.PDF);
         String words =
                 QUOTED.matcher(output).results().map(match -> match.group(1)).collect(Collectors.joining(" "));
-        assertThat(plain(words)).isEqualTo(plain(ReadingText.of(document)));
+        assertThat(plain(words)).isEqualTo(plain(text(document)));
     }
 
     @ParameterizedTest
@@ -69,8 +69,13 @@ class OtherReadersTest {
         assertThat(output.lines().skip(2)).isNotEmpty().allMatch(line -> line.contains("yes yes yes"));
     }
 
+    /** The text of the document with the page numbers of its contents. */
+    private static String text(Document document) {
+        return ReadingText.of(Typeset.pages(document).document());
+    }
+
     private static String[] words(Document document) {
-        return Arrays.stream(ReadingText.of(document).split("[ \u00A0]"))
+        return Arrays.stream(text(document).split("[ \u00A0]"))
                 .map(OtherReadersTest::plain)
                 .toArray(String[]::new);
     }
@@ -81,6 +86,6 @@ class OtherReadersTest {
     }
 
     private static byte[] write(Document document) {
-        return PdfWriter.write(HandSetter.set(document));
+        return Typeset.pdf(document);
     }
 }

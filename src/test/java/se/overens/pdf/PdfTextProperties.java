@@ -19,7 +19,7 @@ class PdfTextProperties {
         Samples samples = new Samples().title("Rubrik");
         texts.forEach(samples::paragraph);
         Document document = samples.bullets(texts.get(0)).document();
-        byte[] pdf = PdfWriter.write(HandSetter.set(document));
+        byte[] pdf = Typeset.pdf(document);
         assertThat(StructureCheck.check(pdf, Nowhere.NOWHERE, document)).isEmpty();
     }
 

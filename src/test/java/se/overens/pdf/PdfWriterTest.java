@@ -2,6 +2,7 @@ package se.overens.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.document.SigningMode;
 import se.overens.judge.VeraPdf;
+import se.overens.layout.FieldFrame;
 import se.overens.layout.Frame;
 import se.overens.layout.Page;
 import se.overens.layout.Pages;
@@ -30,6 +32,7 @@ class PdfWriterTest {
                 Samples.letter(SigningMode.INK),
                 Samples.letter(SigningMode.FIELDS),
                 Samples.letter(SigningMode.SERVICE),
+                Samples.agreement(),
                 new Samples().title("Ensam").document(),
                 new Samples().title("Utan datum").dated(null).document(),
                 new Samples().named("Tecken <&> \"'").title("(par\\entes) <&>").document(),
@@ -56,7 +59,8 @@ class PdfWriterTest {
     @ParameterizedTest
     @MethodSource("documents")
     void passesTheCheckOfItsFile(Document document) {
-        assertThat(StructureCheck.check(write(document), Nowhere.NOWHERE, document))
+        Pages pages = Typeset.pages(document);
+        assertThat(StructureCheck.check(PdfWriter.write(pages), Nowhere.NOWHERE, pages.document()))
                 .isEmpty();
     }
 
@@ -96,15 +100,22 @@ class PdfWriterTest {
 
     @Test
     void setsFieldsWhereTheyAreLaidOut() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(write(Samples.letter(SigningMode.FIELDS)))) {
+        Pages pages = Typeset.pages(Samples.letter(SigningMode.FIELDS));
+        FieldFrame frame = pages.pages().stream()
+                .flatMap(page -> page.frames().stream())
+                .filter(FieldFrame.class::isInstance)
+                .map(FieldFrame.class::cast)
+                .findFirst()
+                .orElseThrow();
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(pages))) {
             List<PDSignatureField> fields = pdf.getSignatureFields();
             assertThat(fields)
                     .extracting(PDSignatureField::getPartialName)
                     .containsExactly("bvc_laxa", "bmm_laxa", "oppen_forskola_laxa", "socialtjanst_laxa");
             var rectangle = fields.get(0).getWidgets().get(0).getRectangle();
-            assertThat(rectangle.getLowerLeftX()).isEqualTo(250f);
-            assertThat(rectangle.getWidth()).isEqualTo(220f);
-            assertThat(rectangle.getHeight()).isCloseTo(28f, org.assertj.core.data.Offset.offset(0.01f));
+            assertThat(rectangle.getLowerLeftX()).isCloseTo((float) frame.x(), offset(0.01f));
+            assertThat(rectangle.getWidth()).isCloseTo((float) frame.width(), offset(0.01f));
+            assertThat(rectangle.getHeight()).isCloseTo((float) frame.height(), offset(0.01f));
         }
     }
 
@@ -122,7 +133,7 @@ class PdfWriterTest {
     @Test
     void refusesPagesThatLackALeaf() {
         Document document = Samples.letter(SigningMode.INK);
-        Pages pages = without(HandSetter.set(document), 3);
+        Pages pages = without(Typeset.pages(document), 3);
         assertThatThrownBy(() -> PdfWriter.write(pages))
                 .isInstanceOf(BrokenStructure.class)
                 .hasMessageContaining("OV601.text");
@@ -131,7 +142,7 @@ class PdfWriterTest {
     @Test
     void refusesPagesThatRepeatALeaf() {
         Document document = new Samples().title("A").paragraph("b").document();
-        Page page = HandSetter.set(document).pages().get(0);
+        Page page = Typeset.pages(document).pages().get(0);
         List<Frame> frames = new ArrayList<>(page.frames());
         frames.addAll(page.frames());
         Pages pages = new Pages(document, List.of(new Page(1, page.width(), page.height(), frames)));
@@ -141,7 +152,7 @@ class PdfWriterTest {
     @Test
     void refusesPagesThatGlueWords() {
         Document document = new Samples().title("A").repeated("ett ord ", 40).document();
-        List<Page> glued = HandSetter.set(document).pages().stream()
+        List<Page> glued = Typeset.pages(document).pages().stream()
                 .map(page -> new Page(
                         page.number(),
                         page.width(),
@@ -189,6 +200,6 @@ class PdfWriterTest {
     }
 
     private static byte[] write(Document document) {
-        return PdfWriter.write(HandSetter.set(document));
+        return Typeset.pdf(document);
     }
 }

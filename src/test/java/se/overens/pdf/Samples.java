@@ -1,11 +1,21 @@
 package se.overens.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
+import se.overens.document.Contents;
+import se.overens.document.ContentsEntry;
 import se.overens.document.Document;
 import se.overens.document.DocumentInfo;
 import se.overens.document.Footnote;
@@ -15,27 +25,42 @@ import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
+import se.overens.document.Link;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
+import se.overens.document.Logo;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
+import se.overens.document.Picture;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
 import se.overens.document.SigningMode;
 import se.overens.document.Style;
+import se.overens.document.Table;
+import se.overens.document.TableCell;
+import se.overens.document.TableRow;
 import se.overens.document.Text;
 import se.overens.document.Title;
+import se.overens.picture.PictureReader;
 
 /** Documents written in a few words: {@code new Samples().title("A").paragraph("b").document()}. */
 final class Samples {
     private static final Nowhere NOWHERE = Nowhere.NOWHERE;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Target> headings = new ArrayList<>();
     private int leaves;
     private int notes;
     private String name = "Avsiktsförklaring";
     private @Nullable LocalDate dated = LocalDate.of(2026, 11, 22);
+
+    private @Nullable Logo logo;
+    private int contentsAt = -1;
+    private String contentsHeading = "";
+
+    /** What an entry of a table of contents leads to. */
+    private record Target(int level, Leaf label, String words) {}
 
     /** A letter of two pages with everything that a document may hold. */
     static Document letter(SigningMode mode) {
@@ -52,6 +77,25 @@ final class Samples {
                 .noted("Den kan sägas upp", "Med ”skälig” uppsägningstid (3 månader).", " av part.")
                 .pageBreak()
                 .signatures(mode)
+                .document();
+    }
+
+    /** An agreement with what letters lack: a logo, contents, links, tables and a bilaga. */
+    static Document agreement() {
+        return new Samples()
+                .logo("Märke: ett hus")
+                .title("Samverkansavtal")
+                .contents("Innehåll")
+                .numbered(1, "1", "Parter")
+                .noted("Avtalet gäller i kommunen", "Beslut i nämnden.", " från i år.")
+                .numbered(2, "1.1", "Verksamhet")
+                .linked("Vad det kostar sägs i ", "avsnitt\u00A01.1", ", som båda har läst.")
+                .table(false, "Öppet", "Dag|Tid", "Måndag|8–12", "Tisdag|13–16")
+                .table(true, "Kostnader", "Kostnad|År 1|År 2", "Hyra|1 200|1 300", "El|100,50|110", "=Summa|1 300,50|")
+                .bullets("mat", "sömn")
+                .attachment("Bilaga 1", "Lokaler")
+                .paragraph("Huset har en gård.")
+                .signatures(SigningMode.FIELDS)
                 .document();
     }
 
@@ -75,8 +119,74 @@ final class Samples {
         return this;
     }
 
+    Samples numbered(int level, String number, String text) {
+        Leaf label = leaf(number);
+        headings.add(new Target(level, label, text));
+        blocks.add(new Heading(level, label, List.of(text(text)), NOWHERE));
+        return this;
+    }
+
+    Samples attachment(String label, String text) {
+        Leaf first = leaf(label);
+        headings.add(new Target(1, first, text));
+        blocks.add(new AttachmentTitle(first, List.of(text(text)), NOWHERE));
+        return this;
+    }
+
+    /** A table of contents of all headings that have a number, and of all bilagor. */
+    Samples contents(String heading) {
+        contentsAt = blocks.size();
+        contentsHeading = heading;
+        return this;
+    }
+
+    /**
+     * A table with a header row.
+     *
+     * @param rowHeaders true if the first cell of each row heads it
+     * @param rows cells between bars; a row that begins with = sums up
+     */
+    Samples table(boolean rowHeaders, String caption, String... rows) {
+        Table.Caption above = new Table.Caption(leaf("Tabell 1"), List.of(text(caption)));
+        List<TableRow> all = new ArrayList<>();
+        for (String row : rows) {
+            TableRow.Kind kind = row.startsWith("=") ? TableRow.Kind.TOTAL : TableRow.Kind.BODY;
+            kind = all.isEmpty() ? TableRow.Kind.HEADER : kind;
+            List<TableCell> cells = new ArrayList<>();
+            for (String words : row.replaceFirst("^=", "").split("\\|", -1)) {
+                boolean header = kind == TableRow.Kind.HEADER || rowHeaders && cells.isEmpty();
+                List<Block> content = words.isEmpty() ? List.of() : List.of(plain(words));
+                cells.add(new TableCell(header, content));
+            }
+            all.add(new TableRow(kind, cells));
+        }
+        List<Table.Alignment> columns = Collections.nCopies(all.get(0).cells().size(), Table.Alignment.START);
+        blocks.add(new Table(above, columns, all, NOWHERE));
+        return this;
+    }
+
+    /** A paragraph with a link to the last heading that has a number. */
+    Samples linked(String before, String words, String after) {
+        int target = headings.get(headings.size() - 1).label().id();
+        Text first = text(before);
+        Link link = new Link(target, List.of(text(words)));
+        blocks.add(new Paragraph(List.of(first, link, text(after)), NOWHERE));
+        return this;
+    }
+
+    Samples logo(String alt) {
+        try {
+            byte[] file = Files.readAllBytes(Path.of("examples", "specimen", "images", "logo.png"));
+            Picture picture = PictureReader.read("logo.png", file, NOWHERE, new Diagnostics());
+            logo = new Logo(Objects.requireNonNull(picture), alt, 40);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     Samples paragraph(String text) {
-        blocks.add(new Paragraph(List.of(text(text)), NOWHERE));
+        blocks.add(plain(text));
         return this;
     }
 
@@ -138,8 +248,23 @@ final class Samples {
     Document document() {
         DocumentInfo info =
                 new DocumentInfo(name, "Region Örebro län", "Familjecentral <Laxå> & \"co\"", dated, "sv-SE");
+        List<Block> all = new ArrayList<>(blocks);
+        if (contentsAt >= 0) {
+            all.add(contentsAt, contents());
+        }
         return new Document(
-                info, new Furniture("", "", "", List.of(), List.of(), "", List.of(), "{n}", null, ""), blocks, leaves);
+                info, new Furniture("", "", "", List.of(), List.of(), "", List.of(), "{n}", logo, ""), all, leaves);
+    }
+
+    private Contents contents() {
+        Leaf heading = leaf(contentsHeading);
+        List<ContentsEntry> entries = new ArrayList<>();
+        for (Target target : headings) {
+            Leaf label = leaf(target.label().text());
+            Leaf words = leaf(target.words());
+            entries.add(new ContentsEntry(target.level(), target.label().id(), label, words, leaf("")));
+        }
+        return new Contents(Contents.Kind.SECTIONS, heading, entries, 1, NOWHERE);
     }
 
     private List<SignatureEntry> entries(SigningMode mode) {
@@ -168,6 +293,10 @@ final class Samples {
     private ListItem item(String label, String text) {
         Leaf mark = leaf(label);
         return new ListItem(mark, List.of(new Paragraph(List.of(text(text)), NOWHERE)));
+    }
+
+    private Paragraph plain(String text) {
+        return new Paragraph(List.of(text(text)), NOWHERE);
     }
 
     private Text text(String text) {

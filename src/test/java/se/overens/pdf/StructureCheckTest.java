@@ -18,7 +18,7 @@ import se.overens.judge.VeraPdf;
 class StructureCheckTest {
     private static final WholeFile FILE = new WholeFile("avtal.pdf");
     private static final Document LETTER = Samples.letter(SigningMode.FIELDS);
-    private static final byte[] GOOD = PdfWriter.write(HandSetter.set(LETTER));
+    private static final byte[] GOOD = Typeset.pdf(LETTER);
 
     @Test
     void findsNothingInAGoodFile() {
@@ -62,7 +62,7 @@ class StructureCheckTest {
     void showsWhereTheTextDiffers() {
         Document other =
                 new Samples().title("Avsikt").paragraph("Parterna vill").document();
-        byte[] pdf = PdfWriter.write(HandSetter.set(other));
+        byte[] pdf = Typeset.pdf(other);
         Document asked = new Samples().title("Avsikt").paragraph("Parterna ska").document();
         assertThat(StructureCheck.check(pdf, FILE, asked))
                 .extracting(finding -> finding.sentence().arguments())

@@ -88,12 +88,12 @@ class StructurePrinterTest {
     void marksEachStretchOnceOnEachPage() {
         Document document =
                 new Samples().title("A").repeated("långt stycke ", 400).document();
-        String tree = StructurePrinter.print(PdfWriter.write(HandSetter.set(document)));
+        String tree = StructurePrinter.print(Typeset.pdf(document));
         assertThat(tree.lines().filter(line -> line.contains("långt stycke"))).hasSize(2);
     }
 
     private static String print(Samples samples) {
         Document document = samples.document();
-        return StructurePrinter.print(PdfWriter.write(HandSetter.set(document)));
+        return StructurePrinter.print(Typeset.pdf(document));
     }
 }
