@@ -70,6 +70,7 @@ public enum Code {
     STRUCTURE_BROKEN("OV601", ERROR),
     NOT_A_PDF("OV602", ERROR),
     PDF_CLAIM_MISSING("OV603", WARNING),
+    TAGS_UNHELPFUL("OV604", ERROR),
 
     // OV7xx: files that are written.
     OUTPUT_NOT_WRITABLE("OV701", ERROR),

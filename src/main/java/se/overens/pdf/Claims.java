@@ -20,6 +20,11 @@ final class Claims {
     private static final Pattern CONFORMANCE = property("pdfaid:conformance", "A");
     private static final Pattern ACCESSIBLE = property("pdfuaid:part", "1");
 
+    /** RFC 3066, as PDF/UA-1 asks for it (7.2). */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+
+    private static final String TITLE = "dc:title";
+
     /** An XMP packet that is longer holds thumbnails, or is made to do harm. */
     private static final int LONGEST = 1 << 20;
 
@@ -33,9 +38,28 @@ final class Claims {
         require(ACCESSIBLE.matcher(xmp).find(), "accessible", findings);
         require(isSet(catalog, "MarkInfo", "Marked"), "marked", findings);
         String language = catalog.getString(COSName.LANG);
-        require(language != null && !language.isBlank(), "language", findings);
-        boolean title = xmp.contains("dc:title") && isSet(catalog, "ViewerPreferences", "DisplayDocTitle");
-        require(title, "name", findings);
+        require(language != null && LANGUAGE.matcher(language).matches(), "language", findings);
+        require(hasTitle(xmp), "untitled", findings);
+        require(isSet(catalog, "ViewerPreferences", "DisplayDocTitle"), "name", findings);
+    }
+
+    /** As an element with words in it, or as an attribute. */
+    private static boolean hasTitle(String xmp) {
+        int start = xmp.indexOf(TITLE) + TITLE.length();
+        if (start < TITLE.length()) {
+            return false;
+        }
+        int end = xmp.indexOf(TITLE, start);
+        boolean inTag = true;
+        for (int i = start; i < (end < 0 ? xmp.length() : end); i++) {
+            char c = xmp.charAt(i);
+            if (c == '<' || c == '>') {
+                inTag = c == '<';
+            } else if (!inTag && !Character.isWhitespace(c)) {
+                return true;
+            }
+        }
+        return xmp.startsWith("=", start);
     }
 
     private static void require(boolean holds, String suffix, Findings findings) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,14 +19,12 @@ import se.overens.document.Document;
 /**
  * Whether the tags of a PDF hold together, which validators look at only in part: all marked content is in the
  * structure tree exactly once, the parent tree agrees with the tree, nothing is painted outside of both tags and
- * artifacts, fonts are embedded, the claims to PDF/A-2a and PDF/UA-1 are there; and, where the model is at hand, the
- * text in the order of the tags equals the model's.
+ * artifacts, fonts are embedded, the claims to PDF/A-2a and PDF/UA-1 are there, and the tags say what whoever listens
+ * needs to know; and, where the model is at hand, the text in the order of the tags equals the model's.
  */
 public final class StructureCheck {
     /** Characters of text shown on either side of a difference. */
     private static final int EXCERPT = 40;
-
-    private static final Set<String> UNTAGGED_ANNOTATIONS = Set.of("Popup", "PrinterMark");
 
     private final COSDictionary catalog;
     private final StreamSource streams;
@@ -86,7 +83,8 @@ public final class StructureCheck {
         TreeNode tree = reader.read(root);
         coverage(contents);
         strays(pages, contents, parents);
-        pages.forEach(page -> annotations(page, reader.annotations()));
+        TagRules.check(tree, findings);
+        pages.forEach(new AnnotationRules(tree, reader.annotations(), findings)::check);
         return tree;
     }
 
@@ -126,17 +124,6 @@ public final class StructureCheck {
                         findings.add(Code.STRUCTURE_BROKEN, "parent", page.number(), mcid);
                     }
                 }
-            }
-        }
-    }
-
-    private void annotations(PageTree.PageObject page, Set<COSDictionary> tagged) {
-        COSArray annotations = page.dictionary().getCOSArray(COSName.ANNOTS);
-        for (int i = 0; annotations != null && i < annotations.size(); i++) {
-            if (annotations.getObject(i) instanceof COSDictionary annotation
-                    && !UNTAGGED_ANNOTATIONS.contains(String.valueOf(annotation.getNameAsString(COSName.SUBTYPE)))
-                    && !tagged.contains(annotation)) {
-                findings.add(Code.STRUCTURE_BROKEN, "annotation", String.valueOf(annotation.getString(COSName.T)));
             }
         }
     }

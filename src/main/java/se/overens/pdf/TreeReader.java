@@ -1,6 +1,7 @@
 package se.overens.pdf;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class TreeReader {
     private final Map<Integer, COSBase> parents;
     private final Findings findings;
     private final Set<COSDictionary> seen = new HashSet<>();
-    private final Set<COSDictionary> annotations = new HashSet<>();
+    private final Map<COSDictionary, TreeNode> annotations = new HashMap<>();
     private final Set<String> noteIds = new HashSet<>();
 
     TreeReader(MarkedContents contents, Map<Integer, COSBase> parents, Findings findings) {
@@ -40,8 +41,8 @@ final class TreeReader {
         return node;
     }
 
-    /** The annotations that the tree refers to. */
-    Set<COSDictionary> annotations() {
+    /** The element that refers to each annotation. */
+    Map<COSDictionary, TreeNode> annotations() {
         return annotations;
     }
 
@@ -120,9 +121,9 @@ final class TreeReader {
             findings.add(Code.STRUCTURE_BROKEN, "missing", node.role(), "OBJR");
             return;
         }
-        boolean first = annotations.add(object);
+        boolean first = annotations.putIfAbsent(object, node) == null;
         if (!first || parents.get(object.getInt(COSName.STRUCT_PARENT, -1)) != node.dictionary()) {
-            findings.add(Code.STRUCTURE_BROKEN, "annotation", String.valueOf(object.getString(COSName.T)));
+            findings.add(Code.STRUCTURE_BROKEN, "annotation", AnnotationRules.name(object));
         }
         node.kids().add(new TreeNode.Annotation(object));
     }

@@ -48,7 +48,8 @@ enum Damage {
         this.act = act;
     }
 
-    private interface Act {
+    /** What is done to a file. */
+    interface Act {
         void on(PDDocument pdf) throws IOException;
     }
 
@@ -64,6 +65,11 @@ enum Damage {
 
     /** The file with the damage done. */
     byte[] to(byte[] good) throws IOException {
+        return done(act, good);
+    }
+
+    /** The file {@code good} after {@code act}. */
+    static byte[] done(Act act, byte[] good) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(good);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             act.on(pdf);
