@@ -18,7 +18,7 @@ import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
-/** Letters per second on one core, from records to the bytes of the PDF; run from the root of the project. */
+/** Letters and long documents per second on one core, from records to the bytes of the PDF; run from the root of the project. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -27,37 +27,53 @@ import se.overens.pipeline.RenderedDocument;
 @Measurement(iterations = 5, time = 2)
 public class LetterBenchmark {
     private static final Path WORKSPACE = Path.of("examples", "orebro-lan");
+    private static final Path SPECIMEN = Path.of("examples", "specimen");
     private static final DocumentRequest LETTER = new DocumentRequest("letter-of-intent", "laxa", null);
+    private static final DocumentRequest NINE_PAGES = new DocumentRequest("specimen", null, null);
 
     private @Nullable Pipeline pipeline;
+    private @Nullable Pipeline specimen;
 
     /** Reads the workspace once, and refuses to measure a failure. */
     @Setup
     public void open() {
-        pipeline = read();
-        if (letter().failed()) {
-            throw new IllegalStateException("the letter has errors: " + letter().diagnostics());
+        pipeline = read(WORKSPACE);
+        specimen = read(SPECIMEN);
+        for (RenderedDocument document : new RenderedDocument[] {letter(), specimen()}) {
+            if (document.failed()) {
+                throw new IllegalStateException("the document has errors: " + document.diagnostics());
+            }
         }
     }
 
     /** One letter with four signature fields. */
     @Benchmark
     public RenderedDocument letter() {
-        if (pipeline == null) {
+        return render(pipeline, LETTER);
+    }
+
+    /** Nine pages, justified and divided, with five tables, contents, notes, a logo and four signature fields. */
+    @Benchmark
+    public RenderedDocument specimen() {
+        return render(specimen, NINE_PAGES);
+    }
+
+    private static RenderedDocument render(@Nullable Pipeline opened, DocumentRequest request) {
+        if (opened == null) {
             throw new IllegalStateException("not open");
         }
-        return pipeline.render(LETTER);
+        return opened.render(request);
     }
 
     /** The reading of the whole example workspace, all twelve municipalities. */
     @Benchmark
     public Pipeline workspace() {
-        return read();
+        return read(WORKSPACE);
     }
 
-    private static Pipeline read() {
+    private static Pipeline read(Path folder) {
         Diagnostics findings = new Diagnostics();
-        Pipeline opened = Pipeline.open(WORKSPACE, findings);
+        Pipeline opened = Pipeline.open(folder, findings);
         if (opened == null) {
             throw new IllegalStateException("the workspace has errors: " + findings.list());
         }

@@ -15,6 +15,22 @@ final class ByteSink extends OutputStream {
         bytes = new byte[capacity];
     }
 
+    /** The bytes that are there already, not copied. */
+    static ByteSink of(byte[] bytes) {
+        return new ByteSink(bytes);
+    }
+
+    private ByteSink(byte[] bytes) {
+        this.bytes = bytes;
+        this.size = bytes.length;
+    }
+
+    /** Forgets the bytes so far. */
+    ByteSink clear() {
+        size = 0;
+        return this;
+    }
+
     /** The number of bytes so far. */
     int size() {
         return size;
@@ -23,6 +39,11 @@ final class ByteSink extends OutputStream {
     /** A copy of the bytes so far. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** Gives all bytes to {@code deflater} as its input. */
+    void feed(Deflater deflater) {
+        deflater.setInput(bytes, 0, size);
     }
 
     /** Appends what {@code deflater} has ready. */
@@ -41,12 +62,6 @@ final class ByteSink extends OutputStream {
         CRC32C second = new CRC32C();
         second.update(bytes, 0, size);
         return first.getValue() << 32 | second.getValue();
-    }
-
-    /** Appends the bytes of {@code other}. */
-    ByteSink append(ByteSink other) {
-        write(other.bytes, 0, other.size);
-        return this;
     }
 
     @Override

@@ -137,8 +137,12 @@ final class ContentReader {
             properties = second instanceof COSDictionary inline ? inline : scope.resource(COSName.PROPERTIES, second);
         }
         int mcid = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-        boolean inArtifact = marks.stream().anyMatch(Mark::artifact);
-        boolean inContent = marks.stream().anyMatch(mark -> mark.content() != null);
+        boolean inArtifact = false;
+        boolean inContent = false;
+        for (Mark mark : marks) {
+            inArtifact |= mark.artifact();
+            inContent |= mark.content() != null;
+        }
         if ((artifact && inContent) || (mcid >= 0 && inArtifact)) {
             findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
         }

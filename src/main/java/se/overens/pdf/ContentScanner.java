@@ -26,17 +26,15 @@ final class ContentScanner {
     /** Operands of an operator; no operator takes more than some ten (Annex C allows 32 for DeviceN). */
     private static final int MOST_OPERANDS = 1000;
 
-    /** The words of two letters of which the first is T, by the second: most operators of a page. */
-    private static final String[] TEXT_OPERATORS = new String['z' - 'A' + 1];
-
-    static {
-        for (int i = 0; i < TEXT_OPERATORS.length; i++) {
-            TEXT_OPERATORS[i] = "T" + (char) ('A' + i);
-        }
-    }
+    private static final int SHORT_WORDS = 64;
 
     private final byte[] bytes;
     private final List<COSBase> operands = new ArrayList<>();
+    /** The last short words, by a hash of their bytes: nearly all operators are a few words of two or three letters. */
+    private final int[] keys = new int[SHORT_WORDS];
+
+    private final String[] words = new String[SHORT_WORDS];
+    private final ByteSink scratch = new ByteSink(256);
     private int at;
 
     ContentScanner(byte[] bytes) {
@@ -198,7 +196,7 @@ final class ContentScanner {
 
     /** A literal string, with its escapes resolved (7.3.4.2). */
     private byte[] literal() {
-        ByteSink string = new ByteSink(64);
+        ByteSink string = scratch.clear();
         int open = 1;
         for (at++; at < bytes.length; at++) {
             byte next = bytes[at];
@@ -238,7 +236,7 @@ final class ContentScanner {
     }
 
     private byte[] hexadecimal() {
-        ByteSink string = new ByteSink(64);
+        ByteSink string = scratch.clear();
         int half = -1;
         for (at++; at < bytes.length && bytes[at] != '>'; at++) {
             int digit = digit(bytes[at]);
@@ -265,10 +263,19 @@ final class ContentScanner {
         while (at < bytes.length && isRegular(bytes[at])) {
             at++;
         }
-        if (at - from == 2 && bytes[from] == 'T' && bytes[from + 1] >= 'A' && bytes[from + 1] <= 'z') {
-            return TEXT_OPERATORS[bytes[from + 1] - 'A'];
+        if (at - from > 3) {
+            return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
         }
-        return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+        int key = 0;
+        for (int i = from; i < at; i++) {
+            key = key << 8 | bytes[i] & 0xFF;
+        }
+        int slot = (key ^ key >>> 7) & SHORT_WORDS - 1;
+        if (keys[slot] != key) {
+            keys[slot] = key;
+            words[slot] = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+        }
+        return words[slot];
     }
 
     private boolean isNumber() {

@@ -1,8 +1,6 @@
 package se.overens.pdf;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -13,15 +11,20 @@ import se.overens.layout.TextFrame;
 
 /** Where bookmarks and links lead: the upper edge of the first line of a leaf (PDF 32000-1, 12.3.2.2). */
 final class Destinations {
-    private final Map<Integer, Place> byLeaf = new HashMap<>();
+    /** By leaf: the first frame that holds it, and the page that this stands on. */
+    private final @Nullable TextFrame[] frames;
 
-    private record Place(PaintedPage page, TextFrame text) {}
+    private final @Nullable PaintedPage[] pages;
 
-    Destinations(List<PaintedPage> pages) {
-        for (PaintedPage page : pages) {
+    /** The destinations of a document with {@code leafCount} leaves. */
+    Destinations(List<PaintedPage> painted, int leafCount) {
+        frames = new TextFrame[leafCount];
+        pages = new PaintedPage[leafCount];
+        for (PaintedPage page : painted) {
             for (Frame frame : page.page().frames()) {
-                if (frame instanceof TextFrame text && text.leaf() >= 0) {
-                    byLeaf.putIfAbsent(text.leaf(), new Place(page, text));
+                if (frame instanceof TextFrame text && text.leaf() >= 0 && frames[text.leaf()] == null) {
+                    frames[text.leaf()] = text;
+                    pages[text.leaf()] = page;
                 }
             }
         }
@@ -30,8 +33,9 @@ final class Destinations {
     /** The destination of a leaf, or null when no page holds it. */
     @Nullable
     COSArray of(int leaf) {
-        Place place = byLeaf.get(leaf);
-        return place == null ? null : destination(place.page(), place.text());
+        TextFrame frame = frames[leaf];
+        PaintedPage page = pages[leaf];
+        return frame == null || page == null ? null : destination(page, frame);
     }
 
     private static COSArray destination(PaintedPage page, TextFrame text) {

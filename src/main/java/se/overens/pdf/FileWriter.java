@@ -38,7 +38,7 @@ final class FileWriter {
     /** Names as they are written: the same few dozen in every document, and the fonts of its theme. */
     private static final Map<COSName, byte[]> NAMES = new ConcurrentHashMap<>();
 
-    private final ByteSink out = new ByteSink(64 * 1024);
+    private final ByteSink out = new ByteSink(48 * 1024);
     private final List<COSObject> objects;
     /** For object n at n: its offset in the file, or -1 - its index in the object stream. */
     private final long[] places;
@@ -84,7 +84,7 @@ final class FileWriter {
             }
         }
         int first = heads.size();
-        StreamObject stream = StreamObject.deflating(heads.append(bodies).toBytes());
+        StreamObject stream = StreamObject.deflating(heads, bodies);
         stream.setItem(COSName.TYPE, COSName.OBJ_STM);
         stream.setInt(COSName.N, count);
         stream.setInt(COSName.FIRST, first);

@@ -44,7 +44,7 @@ public final class PdfWriter {
         Structure structure = StructureBuilder.build(document);
         List<PaintedPage> painted = paint(structure);
         SignatureFields fields = SignatureFields.write(painted, objects);
-        Destinations destinations = new Destinations(painted);
+        Destinations destinations = new Destinations(painted, document.leafCount());
         LinkAnnotations links = LinkAnnotations.write(painted, structure, destinations, objects);
         COSObject tree = new StructureWriter(painted, fields, links, objects).write(structure);
         catalog(tree);

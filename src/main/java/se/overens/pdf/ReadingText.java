@@ -35,7 +35,10 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     /** Elements within a line: the text goes on. */
     private static final Set<String> INLINE = Set.of("Span", "Reference", "Link", "Quote", "Form");
 
-    private final StringBuilder text = new StringBuilder();
+    /** Room for a letter of two pages. */
+    private static final int ROOM = 6_000;
+
+    private final StringBuilder text = new StringBuilder(ROOM);
 
     private ReadingText() {}
 
@@ -43,14 +46,19 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     static String of(Document document) {
         ReadingText reading = new ReadingText();
         document.blocks().forEach(block -> block.accept(reading));
-        return reading.text.toString().strip();
+        return reading.words();
     }
 
     /** The words under a structure element. */
     static String of(TreeNode node) {
         ReadingText reading = new ReadingText();
         reading.walk(node);
-        return reading.text.toString().strip();
+        return reading.words();
+    }
+
+    private String words() {
+        int end = text.length();
+        return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     private void walk(TreeNode node) {

@@ -39,6 +39,11 @@ final class StreamObject extends COSDictionary {
         return new StreamObject(bytes, deflate(bytes), COSName.FLATE_DECODE);
     }
 
+    /** A stream of what lies in two sinks, deflated now; its plain bytes are not kept. */
+    static StreamObject deflating(ByteSink first, ByteSink second) {
+        return new StreamObject(new byte[0], deflate(new ByteSink[] {first, second}), COSName.FLATE_DECODE);
+    }
+
     /** A JPEG file. */
     static StreamObject jpeg(byte[] file) {
         return new StreamObject(file, file, COSName.DCT_DECODE);
@@ -61,13 +66,25 @@ final class StreamObject extends COSDictionary {
 
     /** A zlib stream of {@code bytes}, the same in every run. */
     static byte[] deflate(byte[] bytes) {
+        return deflate(new ByteSink[] {ByteSink.of(bytes)});
+    }
+
+    private static byte[] deflate(ByteSink[] parts) {
         Deflater deflater = DEFLATERS.get();
         deflater.reset();
-        deflater.setInput(bytes);
-        deflater.finish();
-        ByteSink out = new ByteSink(Math.max(64, bytes.length / 2));
-        while (!deflater.finished()) {
-            out.deflate(deflater);
+        int length = 0;
+        for (ByteSink part : parts) {
+            length += part.size();
+        }
+        ByteSink out = new ByteSink(Math.max(64, length / 2));
+        for (int i = 0; i < parts.length; i++) {
+            parts[i].feed(deflater);
+            if (i == parts.length - 1) {
+                deflater.finish();
+            }
+            while (!deflater.needsInput() || i == parts.length - 1 && !deflater.finished()) {
+                out.deflate(deflater);
+            }
         }
         return out.toBytes();
     }

@@ -2,8 +2,10 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +21,9 @@ import se.overens.layout.ImageFrame;
  */
 final class StructureWriter {
     private static final COSName MARKED_REFERENCE = COSName.getPDFName("MCR");
+    /** The names of roles; PDFBox encodes a name each time before it finds it. */
+    private static final Map<String, COSName> ROLES = new ConcurrentHashMap<>();
+
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
 
     private final ObjectTable objects;
@@ -210,7 +215,7 @@ final class StructureWriter {
     private static COSDictionary dictionary(String role, COSObject parent) {
         // Its Type is optional and the same in each: a tenth of the object stream.
         COSDictionary element = new COSDictionary();
-        element.setItem(COSName.S, COSName.getPDFName(role));
+        element.setItem(COSName.S, ROLES.computeIfAbsent(role, COSName::getPDFName));
         element.setItem(COSName.P, parent);
         return element;
     }
