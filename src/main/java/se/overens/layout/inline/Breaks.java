@@ -2,6 +2,7 @@ package se.overens.layout.inline;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import se.overens.layout.inline.Hyphenator.Divisions;
 
 /** The places where the lines of a text may end, with what each costs (Knuth and Plass call them penalties). */
 final class Breaks {
@@ -13,6 +14,8 @@ final class Breaks {
     static final byte SOFT = 2;
     /** Between syllables; a hyphen is painted. */
     static final byte SYLLABLE = 3;
+    /** Between the parts of a compound; a hyphen is painted. */
+    static final byte JOINT = 6;
     /** Between any two characters of a word that is wider than the measure; nothing is painted. */
     static final byte EMERGENCY = 4;
     /** The end of the text. */
@@ -34,7 +37,8 @@ final class Breaks {
         Breaks breaks = new Breaks();
         String all = text.text();
         BitSet ordinary = Opportunities.in(all);
-        BitSet divisions = syllables ? Words.divisions(all) : new BitSet();
+        Divisions words = syllables ? Words.divisions(all) : Divisions.none();
+        BitSet divisions = words.all();
         int from = 0;
         int next = ordinary.nextSetBit(1);
         for (int i = divisions.nextSetBit(1); i >= 0 || next >= 0; ) {
@@ -43,7 +47,7 @@ final class Breaks {
                 i = i == next ? divisions.nextSetBit(i + 1) : i;
                 next = ordinary.nextSetBit(next + 1);
             } else {
-                from = breaks.add(i, SYLLABLE, from, text, measure);
+                from = breaks.add(i, words.joints().get(i) ? JOINT : SYLLABLE, from, text, measure);
                 i = divisions.nextSetBit(i + 1);
             }
         }
@@ -73,7 +77,11 @@ final class Breaks {
 
     /** True if a hyphen is painted at the end of a line that ends here. */
     boolean paintsHyphen(int i) {
-        return kinds[i] == SOFT || kinds[i] == SYLLABLE;
+        return paintsHyphen(kinds[i]);
+    }
+
+    private static boolean paintsHyphen(byte kind) {
+        return kind == SOFT || kind == SYLLABLE || kind == JOINT;
     }
 
     /** Adds a break, and those that the text before it needs; the result is where the next stretch begins. */
@@ -87,7 +95,7 @@ final class Breaks {
             put(end, EMERGENCY);
             start = end;
         }
-        if (kind != SYLLABLE && kind != SOFT || fitsWithHyphen(text, start, offset, measure)) {
+        if (!paintsHyphen(kind) || fitsWithHyphen(text, start, offset, measure)) {
             put(offset, kind);
             return offset;
         }

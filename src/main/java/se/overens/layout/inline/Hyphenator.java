@@ -38,6 +38,9 @@ final class Hyphenator {
             "arna", "orna", "ernas", "arnas", "an", "ande", "andes", "are", "a", "at", "as", "e", "ning", "ningen",
             "ningar");
 
+    /** Divided from what they are added to, as if they were words. */
+    private static final Set<String> SUFFIXES = Set.of("het", "skap");
+
     private static final Set<String> PREFIXES = new HashSet<>();
     private static final Set<String> PARTS = new HashSet<>();
 
@@ -56,16 +59,29 @@ final class Hyphenator {
     }
 
     /**
-     * The places in {@code word} where it may be divided: a set offset stands for a break before that character.
+     * Where words may be divided: a set offset stands for a break before that character.
+     *
+     * @param all of the places
+     * @param joints those between the parts of a compound, which a reader stumbles over least
+     */
+    record Divisions(BitSet all, BitSet joints) {
+        static Divisions none() {
+            return new Divisions(new BitSet(), new BitSet());
+        }
+    }
+
+    /**
+     * The places where {@code word} may be divided.
      *
      * @param word letters only, in any case
      */
-    static BitSet breaks(String word) {
-        if (word.length() < SHORTEST) {
-            return new BitSet();
-        }
+    static Divisions of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.length() == word.length() ? new Hyphenator(lower).breaks() : new BitSet();
+        if (word.length() < SHORTEST || lower.length() != word.length()) {
+            return Divisions.none();
+        }
+        Hyphenator hyphenator = new Hyphenator(lower);
+        return new Divisions(hyphenator.breaks(), hyphenator.joints);
     }
 
     private BitSet breaks() {
@@ -128,8 +144,10 @@ final class Hyphenator {
     }
 
     private boolean isLastPart(int at) {
-        for (int end = Math.min(word.length(), at + LONGEST_PART); end >= at + LAST_PART; end--) {
-            if (PARTS.contains(word.substring(at, end)) && ENDINGS.contains(word.substring(end))) {
+        for (int end = Math.min(word.length(), at + LONGEST_PART); end >= at + SIDE; end--) {
+            String part = word.substring(at, end);
+            boolean known = end >= at + LAST_PART && PARTS.contains(part) || SUFFIXES.contains(part);
+            if (known && ENDINGS.contains(word.substring(end))) {
                 return hasVowel(0, at);
             }
         }

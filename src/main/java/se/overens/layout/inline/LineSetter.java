@@ -53,7 +53,7 @@ public final class LineSetter {
             double words = widest(text, ends);
             double least = words;
             if (syllables) {
-                ends.or(Words.divisions(text.text()));
+                ends.or(Words.divisions(text.text()).all());
                 least = widest(text, ends);
             }
             extent = extent.or(new Extent(least, words, text.width(0, text.length())));

@@ -22,10 +22,12 @@ final class TotalFit {
     private static final double LINE = 10;
 
     private static final double EXPLICIT_HYPHEN = 40;
-    private static final double SPARING_SYLLABLE = 400;
-    private static final double FREE_SYLLABLE = 12;
+    private static final double SPARING_JOINT = 300;
+    private static final double SPARING_SYLLABLE = 800;
+    private static final double FREE_JOINT = 10;
+    private static final double FREE_SYLLABLE = 25;
     private static final double SECOND_HYPHEN = 1_500;
-    private static final double LAST_DIVIDED = 20_000;
+    private static final double LAST_DIVIDED = 100_000;
     private static final double SHORT_LAST = 3_000;
     private static final double EMERGENCY = 100_000;
 
@@ -170,6 +172,7 @@ final class TotalFit {
     private double penalty(byte kind) {
         return switch (kind) {
             case Breaks.HYPHEN, Breaks.SOFT -> EXPLICIT_HYPHEN;
+            case Breaks.JOINT -> setting.hyphenation() == Hyphenation.FREE ? FREE_JOINT : SPARING_JOINT;
             case Breaks.SYLLABLE -> setting.hyphenation() == Hyphenation.FREE ? FREE_SYLLABLE : SPARING_SYLLABLE;
             case Breaks.EMERGENCY -> EMERGENCY;
             default -> 0;

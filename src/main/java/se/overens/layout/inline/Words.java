@@ -1,6 +1,6 @@
 package se.overens.layout.inline;
 
-import java.util.BitSet;
+import se.overens.layout.inline.Hyphenator.Divisions;
 
 /** Finds the words of a text that may be divided. */
 final class Words {
@@ -15,8 +15,8 @@ final class Words {
      * <p>Only whole words in small letters are: no names, no abbreviations, no addresses, nothing with figures in it, and
      * nothing that has soft hyphens of its own.
      */
-    static BitSet divisions(String text) {
-        BitSet divisions = new BitSet();
+    static Divisions divisions(String text) {
+        Divisions divisions = Divisions.none();
         int from = 0;
         while (from < text.length()) {
             int to = from;
@@ -29,7 +29,7 @@ final class Words {
         return divisions;
     }
 
-    private static void word(String text, int gapFrom, int gapTo, BitSet divisions) {
+    private static void word(String text, int gapFrom, int gapTo, Divisions divisions) {
         int from = gapFrom;
         int to = gapTo;
         while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -47,9 +47,10 @@ final class Words {
                 return;
             }
         }
-        BitSet breaks = Hyphenator.breaks(text.substring(from, to));
-        for (int i = breaks.nextSetBit(0); i >= 0; i = breaks.nextSetBit(i + 1)) {
-            divisions.set(from + i);
+        Divisions found = Hyphenator.of(text.substring(from, to));
+        for (int i = found.all().nextSetBit(0); i >= 0; i = found.all().nextSetBit(i + 1)) {
+            divisions.all().set(from + i);
+            divisions.joints().set(from + i, found.joints().get(i));
         }
     }
 
