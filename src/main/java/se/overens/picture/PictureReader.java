@@ -18,6 +18,9 @@ public final class PictureReader {
     /** The most pixels; a logo of this size would cover a wall. */
     private static final long MOST_PIXELS = 16_000_000;
 
+    /** The length of the header chunk of a PNG file, in bytes. */
+    private static final int PNG_HEADER = 13;
+
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private PictureReader() {}
@@ -47,7 +50,7 @@ public final class PictureReader {
     private static Picture picture(byte[] file) throws BadPicture {
         if (file.length > PNG.length && Arrays.equals(Arrays.copyOf(file, PNG.length), PNG)) {
             boolean headed = new String(file, 12, 4, StandardCharsets.ISO_8859_1).equals("IHDR");
-            if (!headed) {
+            if (!headed || s32(file, 8) != PNG_HEADER) {
                 throw new BadPicture("damaged");
             }
             return checked(file, Format.PNG, s32(file, 16), s32(file, 20));

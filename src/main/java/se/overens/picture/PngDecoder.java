@@ -2,6 +2,7 @@ package se.overens.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -17,6 +18,9 @@ final class PngDecoder {
     private static final int[][] ADAM7 = {
         {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
     };
+
+    /** One deflated byte stands for at most so many: what is shorter does not hold the pixels that it promises. */
+    private static final long DEFLATED_AT_MOST = 1032;
 
     private static final int[][] WHOLE = {{0, 0, 1, 1}};
 
@@ -67,8 +71,8 @@ final class PngDecoder {
                 throw new BadPicture("damaged");
             }
             switch (new String(file, at + 4, 4, StandardCharsets.ISO_8859_1)) {
-                case "PLTE" -> palette = java.util.Arrays.copyOfRange(file, at + 8, at + 8 + length);
-                case "tRNS" -> transparency = java.util.Arrays.copyOfRange(file, at + 8, at + 8 + length);
+                case "PLTE" -> palette = Arrays.copyOfRange(file, at + 8, at + 8 + length);
+                case "tRNS" -> transparency = Arrays.copyOfRange(file, at + 8, at + 8 + length);
                 case "IDAT" -> deflated.write(file, at + 8, length);
                 case "IEND" -> {
                     return;
@@ -87,6 +91,10 @@ final class PngDecoder {
 
     private Samples samples() throws BadPicture {
         int components = type == GREY || type == ALPHA ? 1 : 3;
+        long promised = (long) width * height * channels() * depth / 8;
+        if (promised > deflated.size() * DEFLATED_AT_MOST) {
+            throw new BadPicture("damaged");
+        }
         byte[] pixels = new byte[Math.multiplyExact(Math.multiplyExact(width, height), components)];
         Inflater inflater = new Inflater();
         try {
@@ -195,7 +203,7 @@ final class PngDecoder {
         }
         for (int c = 0; c < colours; c++) {
             int clear = (transparency[2 * c] & 0xFF) << 8 | transparency[2 * c + 1] & 0xFF;
-            if (sample(row, x * colours + c) != clear) {
+            if (sample(row, x * colours + c) != (clear & (1 << depth) - 1)) {
                 return 255;
             }
         }
@@ -211,7 +219,8 @@ final class PngDecoder {
     }
 
     private int eight(int sample) {
-        return sample * 255 / ((1 << depth) - 1);
+        int most = (1 << depth) - 1;
+        return (sample * 255 + most / 2) / most;
     }
 
     private static byte onWhite(int colour, int alpha) {

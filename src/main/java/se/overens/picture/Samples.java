@@ -1,5 +1,6 @@
 package se.overens.picture;
 
+import java.util.Arrays;
 import se.overens.document.Picture;
 import se.overens.document.Picture.Format;
 
@@ -10,7 +11,7 @@ import se.overens.document.Picture.Format;
  * @param height in pixels
  * @param components 1 for grey, 3 for red, green and blue
  * @param data of a PNG file: 8 bits for each component, row by row, on white where it is transparent; of a JPEG file: the
- *     file itself. Not copied, so treat it as read-only
+ *     picture as the file has it. Not copied, so treat it as read-only
  * @param jpeg true if {@code data} is a JPEG file
  */
 public record Samples(int width, int height, int components, byte[] data, boolean jpeg) {
@@ -26,7 +27,8 @@ public record Samples(int width, int height, int components, byte[] data, boolea
     static Samples of(Picture picture) throws BadPicture {
         if (picture.format() == Format.JPEG) {
             JpegHeader header = JpegHeader.of(picture.file());
-            return new Samples(header.width(), header.height(), header.components(), picture.file(), true);
+            byte[] data = Arrays.copyOf(picture.file(), header.length());
+            return new Samples(header.width(), header.height(), header.components(), data, true);
         }
         return PngDecoder.decode(picture.file());
     }
