@@ -20,8 +20,11 @@ final class CharacterMap {
         CharacterMap map = new CharacterMap();
         int subtable = unicodeSubtable(font);
         int segments = font.u16(subtable + 6) / 2;
+        int next = 0;
         for (int i = 0; i < segments; i++) {
-            map.readSegment(font, subtable + 14 + 2 * i, 2 * segments);
+            int endAt = subtable + 14 + 2 * i;
+            map.readSegment(font, endAt, 2 * segments, next);
+            next = Math.max(next, font.u16(endAt) + 1);
         }
         return map;
     }
@@ -44,14 +47,15 @@ final class CharacterMap {
                 "not a TrueType font for Unicode: it has no character map (3,1) of format 4");
     }
 
-    private void readSegment(Sfnt font, int endAt, int stride) {
+    /** Segments ascend; in a file where they do not, each code is read once, or a few kilobytes would take minutes. */
+    private void readSegment(Sfnt font, int endAt, int stride, int first) {
         int startAt = endAt + 2 + stride;
         int rangeAt = startAt + 2 * stride;
         int end = font.u16(endAt);
         int start = font.u16(startAt);
         int delta = font.u16(startAt + stride);
         int range = font.u16(rangeAt);
-        for (int code = start; code <= end; code++) {
+        for (int code = Math.max(first, start); code <= end; code++) {
             int glyph = code;
             if (range != 0) {
                 glyph = font.u16(rangeAt + range + 2 * (code - start));

@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Face {
     private static final int POSTSCRIPT_NAME = 6;
+    private static final int LONGEST_NAME = 63;
+    private static final String DELIMITERS = "[](){}<>/%#";
     private static final int RESTRICTED = 0x0002;
     private static final int NO_SUBSET = 0x0100;
     private static final int BITMAPS_ONLY = 0x0200;
@@ -48,6 +50,21 @@ public final class Face {
     public static Face parse(byte[] bytes) {
         try {
             return new Face(new Sfnt(bytes));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("not a TrueType font: it is cut short or damaged", e);
+        }
+    }
+
+    /**
+     * The face in a TrueType file of unknown origin, every part of which is looked at now, so that none fails later.
+     *
+     * @throws IllegalArgumentException when the file is damaged, lacks a table that is needed, or is another kind of font
+     */
+    public static Face inspect(byte[] bytes) {
+        try {
+            Face face = new Face(new Sfnt(bytes));
+            Inspection.of(face);
+            return face;
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not a TrueType font: it is cut short or damaged", e);
         }
@@ -104,9 +121,10 @@ public final class Face {
         return descent;
     }
 
-    /** The height of a flat capital such as H, in font units (OS/2 table, sCapHeight). */
+    /** The height of a flat capital such as H, in font units (OS/2 table, sCapHeight; 0.7 em in old files without it). */
     public int capHeight() {
-        return font.s16(font.table("OS/2") + 88);
+        int table = font.table("OS/2");
+        return font.u16(table) < 2 ? unitsPerEm * 7 / 10 : font.s16(table + 88);
     }
 
     /** The weight class: 400 regular, 700 bold (OS/2 table, usWeightClass). */
@@ -174,10 +192,26 @@ public final class Face {
             if (font.u16(entry + 6) == POSTSCRIPT_NAME) {
                 boolean macintosh = font.u16(entry) == 1;
                 int start = strings + font.u16(entry + 10);
-                return new String(font.bytes(), start, font.u16(entry + 8), macintosh ? ISO_8859_1 : UTF_16BE);
+                String name = new String(font.bytes(), start, font.u16(entry + 8), macintosh ? ISO_8859_1 : UTF_16BE);
+                return plain(name);
             }
         }
         throw new IllegalArgumentException("not a font for PDF: it has no PostScript name");
+    }
+
+    /** Printable ASCII without delimiters, at most 63 letters (OpenType 1.9, "name", ID 6); some files have others. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < name.length() && plain.length() < LONGEST_NAME; i++) {
+            char c = name.charAt(i);
+            if (c > ' ' && c <= '~' && DELIMITERS.indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        if (plain.isEmpty()) {
+            throw new IllegalArgumentException("not a font for PDF: its PostScript name is empty");
+        }
+        return plain.toString();
     }
 
     /** A box in font units; the origin is on the baseline and y grows upwards. */

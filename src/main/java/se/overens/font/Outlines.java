@@ -19,7 +19,8 @@ final class Outlines {
         return Outline.unhinted(font.bytes(), glyf + offset(glyph), glyf + offset(glyph + 1));
     }
 
-    private int offset(int glyph) {
+    /** Where the outline of a glyph begins in the glyf table; the next glyph's begins where it ends. */
+    int offset(int glyph) {
         return shortOffsets ? 2 * font.u16(loca + 2 * glyph) : font.s32(loca + 4 * glyph);
     }
 }

@@ -38,12 +38,22 @@ final class Sfnt {
 
     /** The offset of a table, or -1 when the file has none of that name. */
     int find(String tag) {
+        int entry = entry(tag);
+        return entry < 0 ? -1 : s32(entry + 8);
+    }
+
+    /** The length in bytes of a table that the file has, as it is said to be. */
+    int length(String tag) {
+        return s32(entry(tag) + 12);
+    }
+
+    private int entry(String tag) {
         int wanted = tag(tag);
         int tables = u16(4);
         for (int i = 0; i < tables; i++) {
             int entry = DIRECTORY + i * ENTRY;
             if (s32(entry) == wanted) {
-                return s32(entry + 8);
+                return entry;
             }
         }
         return -1;

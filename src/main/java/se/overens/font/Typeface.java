@@ -46,6 +46,13 @@ public final class Typeface {
         return faces.computeIfAbsent(style, this::load);
     }
 
+    /** Whether every face has a glyph for a code point. Those of a built-in family have the same, so one is asked. */
+    public boolean covers(int codePoint) {
+        return family.isEmpty()
+                ? faces.values().stream().allMatch(face -> face.covers(codePoint))
+                : face(false, false).covers(codePoint);
+    }
+
     private Face load(String style) {
         String resource = "/liberation/" + family + "-" + style + ".ttf";
         try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
