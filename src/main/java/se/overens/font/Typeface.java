@@ -46,11 +46,17 @@ public final class Typeface {
         return faces.computeIfAbsent(style, this::load);
     }
 
-    /** Whether every face has a glyph for a code point. Those of a built-in family have the same, so one is asked. */
+    /** Whether this is a family of the jar; all of its faces have the same characters. */
+    public boolean isBuiltIn() {
+        return !family.isEmpty();
+    }
+
+    /** Whether every face has a glyph for a code point. */
     public boolean covers(int codePoint) {
-        return family.isEmpty()
-                ? faces.values().stream().allMatch(face -> face.covers(codePoint))
-                : face(false, false).covers(codePoint);
+        return face(false, false).covers(codePoint)
+                && face(true, false).covers(codePoint)
+                && face(false, true).covers(codePoint)
+                && face(true, true).covers(codePoint);
     }
 
     private Face load(String style) {

@@ -24,6 +24,7 @@ import se.overens.font.Typeface;
  */
 final class GlyphCheck {
     private static final ValuePath SETTINGS = new ValuePath("document");
+    private static final ValuePath THEME = new ValuePath("theme");
 
     /** The first letter of Hebrew. */
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
@@ -33,17 +34,18 @@ final class GlyphCheck {
 
     private static final char FIRST_SURROGATE = '\uD800';
 
-    private final Face face;
+    private final Typeface typeface;
+    private final Face regular;
     private final Diagnostics diagnostics;
 
-    private GlyphCheck(Face face, Diagnostics diagnostics) {
-        this.face = face;
+    private GlyphCheck(Typeface typeface, Diagnostics diagnostics) {
+        this.typeface = typeface;
+        this.regular = typeface.face(false, false);
         this.diagnostics = diagnostics;
     }
 
-    /** The four faces of a family cover the same characters, so one is asked. */
     static void check(Document document, Typeface typeface, Diagnostics diagnostics) {
-        GlyphCheck check = new GlyphCheck(typeface.face(false, false), diagnostics);
+        GlyphCheck check = new GlyphCheck(typeface, diagnostics);
         for (Leaf leaf : Leaves.of(document)) {
             check.check(leaf.text(), leaf.origin());
         }
@@ -52,6 +54,12 @@ final class GlyphCheck {
         check.check(furniture.cooperation(), SETTINGS.key("cooperation"));
         check.check(furniture.footer(), ValuePath.ROOT);
         furniture.reference().forEach(r -> check.check(r.value(), SETTINGS.key("caseNumber")));
+        check.check(furniture.unit(), THEME.key("header").key("unit"));
+        furniture
+                .contact()
+                .forEach(r -> check.check(r.value(), THEME.key("header").key("contact")));
+        furniture.addresses().forEach(r -> check.check(r.value(), THEME.key("footer")));
+        check.check(furniture.pageNumber().replace("{", "").replace("}", ""), THEME.key("pageNumber"));
     }
 
     private void check(String text, Location origin) {
@@ -66,8 +74,7 @@ final class GlyphCheck {
                     .hint("latin"));
             return;
         }
-        int[] missing =
-                text.codePoints().filter(c -> !face.covers(c)).distinct().toArray();
+        int[] missing = text.codePoints().filter(c -> !covers(c)).distinct().toArray();
         if (missing.length > 0) {
             String field = origin instanceof ValuePath path ? path.lastStep() : "";
             Diagnostic found = Diagnostic.of(Code.GLYPH_MISSING, origin, names(missing));
@@ -80,11 +87,16 @@ final class GlyphCheck {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             boolean plain = sign < FIRST_RIGHT_TO_LEFT || sign >= FIRST_PUNCTUATION && sign < FIRST_SURROGATE;
-            if (!plain || !face.covers(sign)) {
+            if (!plain || !covers(sign)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The faces of a built-in family have the same letters, so that one is asked. */
+    private boolean covers(int codePoint) {
+        return regular.covers(codePoint) && (typeface.isBuiltIn() || typeface.covers(codePoint));
     }
 
     /** A font may have the letters, but the typesetter would set them in the wrong order. */

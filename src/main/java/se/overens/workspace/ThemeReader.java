@@ -1,5 +1,6 @@
 package se.overens.workspace;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import se.overens.document.Furniture.Reference;
 import se.overens.document.Logo;
 import se.overens.document.Picture;
 import se.overens.document.Theme;
-import se.overens.font.Face;
 import se.overens.font.Typeface;
 import se.overens.picture.PictureReader;
 import se.overens.workspace.Look.Stationery;
@@ -24,7 +24,6 @@ import se.overens.workspace.ThemeFile.ColourNames;
 import se.overens.workspace.ThemeFile.Footer;
 import se.overens.workspace.ThemeFile.LogoFile;
 import se.overens.workspace.ThemeFile.Sizes;
-import se.overens.workspace.ThemeFile.TypefaceFiles;
 import se.overens.yaml.SourceMap;
 import se.overens.yaml.YamlDocument;
 
@@ -32,7 +31,11 @@ import se.overens.yaml.YamlDocument;
 final class ThemeReader {
     private static final ValuePath ROOT = new ValuePath("theme");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(n|total)\\}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final double LOGO_HEIGHT = 34;
+    private static final double LOGO_LEAST = 12;
+    private static final double LOGO_MOST = 90;
 
     private final WorkspaceFiles files;
     private final SourceMap places;
@@ -46,7 +49,7 @@ final class ThemeReader {
 
     /** How papers look; plain, with findings, when the file has errors. */
     Look read() {
-        byte[] bytes = files.exists(WorkspaceFiles.THEME) ? files.read(WorkspaceFiles.THEME) : null;
+        byte[] bytes = files.mayHaveTheme() ? files.read(WorkspaceFiles.THEME) : null;
         YamlDocument document = bytes == null ? null : YamlDocument.read(WorkspaceFiles.THEME, bytes, diagnostics);
         ThemeFile file = document == null ? null : document.bind(ThemeFile.class, ROOT, places, diagnostics);
         return file == null ? Look.PLAIN : look(file);
@@ -58,31 +61,35 @@ final class ThemeReader {
         Sizes sizes = file.sizes();
         double body = size(sizes.body(), base.bodySize(), "body", 8, 16);
         double leading =
-                size(sizes.leading(), base.leading() / base.bodySize() * body, "leading", 1.15 * body, 2 * body);
+                size(sizes.leading(), base.leading() * body / base.bodySize(), "leading", 1.15 * body, 2 * body);
         Theme theme = new Theme(
                 serif,
                 body,
                 leading,
-                size(sizes.title(), base.titleSize() / base.bodySize() * body, "title", body, 40),
-                size(sizes.heading(), base.headingSize() / base.bodySize() * body, "heading", body, 28),
-                size(sizes.note(), base.noteSize() / base.bodySize() * body, "note", 7, body),
+                size(sizes.title(), base.titleSize() * body / base.bodySize(), "title", body, 40),
+                size(sizes.heading(), base.headingSize() * body / base.bodySize(), "heading", body, 28),
+                size(sizes.note(), base.noteSize() * body / base.bodySize(), "note", 7, body),
                 base.page(),
                 colours(file.colours(), base.colours()),
                 Boolean.TRUE.equals(file.justify()));
-        return new Look(theme, typeface(file.typeface(), serif), stationery(file));
+        Typeface builtIn = serif ? Typeface.SERIF : Typeface.SANS;
+        Typeface own = new TypefaceReader(files, places, diagnostics).read(file.typeface());
+        return new Look(theme, own == null ? builtIn : own, stationery(file));
     }
 
     private double size(@Nullable Double given, double fallback, String key, double least, double most) {
-        if (given != null && (given < least || given > most)) {
+        double rounded = Math.rint(least * 100) / 100;
+        if (given != null && (given < rounded || given > most)) {
             add(Diagnostic.of(Code.THEME_VALUE, place(ROOT.key("sizes").key(key)), number(given))
-                    .label("size", number(least), number(most)));
+                    .label("size", number(rounded), number(most)));
             return fallback;
         }
         return given == null ? Math.max(least, Math.min(most, fallback)) : given;
     }
 
+    /** As it would be written, whatever digits it has. */
     private static String number(double points) {
-        return String.format(Locale.ROOT, points == Math.rint(points) ? "%.0f" : "%.1f", points);
+        return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
     }
 
     private Theme.Colours colours(ColourNames names, Theme.Colours base) {
@@ -116,46 +123,9 @@ final class ThemeReader {
         return colour;
     }
 
-    private Typeface typeface(@Nullable TypefaceFiles own, boolean serif) {
-        Typeface builtIn = serif ? Typeface.SERIF : Typeface.SANS;
-        if (own == null) {
-            return builtIn;
-        }
-        Face regular = face(own.regular(), "regular");
-        Face bold = face(own.bold(), "bold");
-        Face italic = face(own.italic(), "italic");
-        Face boldItalic = face(own.boldItalic(), "boldItalic");
-        return regular == null ? builtIn : Typeface.of(regular, bold, italic, boldItalic);
-    }
-
-    private @Nullable Face face(@Nullable String file, String key) {
-        ValuePath path = ROOT.key("typeface").key(key);
-        byte[] bytes = file == null ? null : files.readNamed(file, place(path));
-        if (file == null || bytes == null) {
-            return null;
-        }
-        String reason;
-        try {
-            Face face = Face.parse(bytes);
-            reason = face.embeddable() ? "" : "rights";
-            if (reason.isEmpty()) {
-                return face;
-            }
-        } catch (IllegalArgumentException e) {
-            reason = "font";
-        }
-        add(Diagnostic.of(Code.FONT_UNUSABLE, place(path), file).label(reason));
-        return null;
-    }
-
     private Stationery stationery(ThemeFile file) {
         Stationery plain = Stationery.PLAIN;
-        String pattern = file.pageNumber();
-        if (pattern != null && !pattern.contains("{n}")) {
-            add(Diagnostic.of(Code.THEME_VALUE, place(ROOT.key("pageNumber")), pattern)
-                    .label("pageNumber"));
-            pattern = null;
-        }
+        String pattern = pageNumber(file.pageNumber());
         String unit = file.header().unit();
         return new Stationery(
                 logo(file.logo()),
@@ -165,18 +135,33 @@ final class ThemeReader {
                 pattern == null ? plain.pageNumber() : pattern);
     }
 
+    private @Nullable String pageNumber(@Nullable String pattern) {
+        if (pattern == null) {
+            return null;
+        }
+        boolean numbered = pattern.contains("{n}");
+        boolean unknown =
+                BRACE.matcher(PLACEHOLDER.matcher(pattern).replaceAll("")).find();
+        if (numbered && !unknown) {
+            return pattern;
+        }
+        add(Diagnostic.of(Code.THEME_VALUE, place(ROOT.key("pageNumber")), pattern)
+                .label(numbered ? "placeholder" : "pageNumber"));
+        return null;
+    }
+
     private @Nullable Logo logo(@Nullable LogoFile named) {
         if (named == null) {
             return null;
         }
         ValuePath path = ROOT.key("logo");
         Double height = named.height();
-        if (height != null && (height < 12 || height > 90)) {
+        if (height != null && (height < LOGO_LEAST || height > LOGO_MOST)) {
             add(Diagnostic.of(Code.THEME_VALUE, place(path.key("height")), number(height))
-                    .label("size", "12", "90"));
+                    .label("size", number(LOGO_LEAST), number(LOGO_MOST)));
         }
         Location place = place(path.key("file"));
-        byte[] bytes = files.readNamed(named.file(), place);
+        byte[] bytes = files.readNamed(named.file(), PictureReader.LARGEST, place);
         Picture picture = bytes == null ? null : PictureReader.read(named.file(), bytes, place, diagnostics);
         return picture == null ? null : new Logo(picture, named.alt(), height == null ? LOGO_HEIGHT : height);
     }

@@ -8,9 +8,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,32 +61,64 @@ final class WorkspaceFiles {
         return true;
     }
 
-    boolean exists(String file) {
-        return Files.exists(folder.resolve(file));
+    /** False when there certainly is no theme; a link to nothing, or what may not be looked at, may be one. */
+    boolean mayHaveTheme() {
+        if (!Files.notExists(folder.resolve(THEME), LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        for (String ending : ALMOST) {
+            String name = THEME.replace(EXTENSION, ending);
+            warnOfAlmost(name, folder.resolve(name));
+        }
+        return false;
     }
 
     /**
      * The content of a file that another one names, or null with a finding at {@code place}: it must lie in the
      * workspace, whatever links say.
+     *
+     * @param file the path from the workspace, with letters composed or not: some systems store other ones than were
+     *     written
+     * @param largest in bytes
      */
-    byte @Nullable [] readNamed(String file, Location place) {
+    byte @Nullable [] readNamed(String file, long largest, Location place) {
+        Diagnostic unusable = Diagnostic.of(Code.NAMED_FILE, place, file);
         try {
-            Path path = folder.resolve(file).normalize();
-            boolean inside = path.startsWith(folder.normalize())
-                    && (Files.notExists(path) || path.toRealPath().startsWith(folder.toRealPath()));
-            if (!inside) {
-                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("outside"));
+            Path path = named(file);
+            if (Path.of(file).isAbsolute()) {
+                diagnostics.add(unusable.label("absolute"));
+            } else if (!isInside(path)) {
+                diagnostics.add(unusable.label("outside"));
             } else if (!Files.isRegularFile(path)) {
-                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("missing"));
-            } else if (Files.size(path) > LARGEST) {
-                diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("size", LARGEST >> 20));
+                diagnostics.add(unusable.label("missing"));
+            } else if (Files.size(path) > largest) {
+                diagnostics.add(unusable.label("size", largest >> 20));
             } else {
                 return Files.readAllBytes(path);
             }
+        } catch (AccessDeniedException e) {
+            diagnostics.add(unusable.label("permission"));
         } catch (IOException | InvalidPathException e) {
-            diagnostics.add(Diagnostic.of(Code.NAMED_FILE, place, file).label("missing"));
+            diagnostics.add(unusable.label("missing"));
         }
         return null;
+    }
+
+    private Path named(String file) {
+        Path written = folder.resolve(file).normalize();
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            Path path = folder.resolve(Normalizer.normalize(file, form)).normalize();
+            if (Files.notExists(written) && Files.exists(path)) {
+                return path;
+            }
+        }
+        return written;
+    }
+
+    private boolean isInside(Path path) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        boolean inside = path.toAbsolutePath().normalize().startsWith(root);
+        return inside && (Files.notExists(path) || path.toRealPath().startsWith(folder.toRealPath()));
     }
 
     /** The content of a file, or null with a finding. */

@@ -48,6 +48,9 @@ public final class Letterhead {
 
     private static final double MARK_TOP = 0.2;
 
+    /** Between the letters of the mark, in a typeface that has it. */
+    private static final int THIN_SPACE = 0x2009;
+
     /** The most columns of addresses, the space between them, and below each address, in points. */
     private static final int COLUMNS = 4;
 
@@ -56,6 +59,7 @@ public final class Letterhead {
 
     private final Furniture furniture;
     private final Theme theme;
+    private final Typeface typeface;
     private final Rhythm rhythm;
     private final LineSetter setter;
     private final double measure;
@@ -67,6 +71,7 @@ public final class Letterhead {
     public Letterhead(Furniture furniture, Theme theme, Typeface typeface, Diagnostics diagnostics) {
         this.furniture = furniture;
         this.theme = theme;
+        this.typeface = typeface;
         this.rhythm = new Rhythm(theme, typeface);
         this.setter = new LineSetter(typeface, diagnostics);
         this.measure = theme.page().width() - theme.page().left() - theme.page().right();
@@ -189,8 +194,10 @@ public final class Letterhead {
         header.pieces.addAll(mark.pieces);
     }
 
-    private static String spaced(String word) {
-        return String.join("\u2009", word.split("(?<=.)"));
+    private String spaced(String word) {
+        return typeface.face(true, false).covers(THIN_SPACE)
+                ? String.join(Character.toString(THIN_SPACE), word.split("(?<=.)"))
+                : word;
     }
 
     /** The addresses of the first page: as many columns as there are pairs of them, at most four. */
