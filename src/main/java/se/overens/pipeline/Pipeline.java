@@ -79,7 +79,7 @@ public final class Pipeline {
 
     /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
     public Stages stages(DocumentRequest request, Diagnostics diagnostics) {
-        List<Diagnostic> read = reading.of(request.municipality());
+        List<Diagnostic> read = picksTheOnlyOne(request) ? reading.findings() : reading.of(request.municipality());
         diagnostics.addAll(read);
         if (read.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return Stages.NONE;
@@ -88,6 +88,16 @@ public final class Pipeline {
         Stages stages = new Production(workspace, templates, found).make(request);
         Places.resolve(found, workspace.places(), diagnostics);
         return stages;
+    }
+
+    /** Then the faults of every file count: one that cannot be read may be the municipality that is meant. */
+    private boolean picksTheOnlyOne(DocumentRequest request) {
+        if (request.municipality() != null || workspace.municipalities().size() > 1) {
+            return false;
+        }
+        String name = DocumentNames.resolve(request.document(), templates, new Diagnostics());
+        TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
+        return header != null && header.subject() != SubjectKind.REGION;
     }
 
     /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
