@@ -104,7 +104,8 @@ public final class PictureFiles {
         return chunk.putInt((int) check.getValue()).array();
     }
 
-    static byte[] deflated(byte[] rows) {
+    /** The content of an IDAT chunk. */
+    public static byte[] deflated(byte[] rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
             out.write(rows);
