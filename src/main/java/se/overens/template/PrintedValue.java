@@ -7,6 +7,9 @@ import se.overens.diagnostic.Location;
 
 /** What a token in the markup stands for. */
 public sealed interface PrintedValue {
+    /** Where the value comes from: its path where it is known, else the template's line. */
+    Location origin();
+
     /**
      * A text value.
      *

@@ -2,6 +2,14 @@ package se.overens.template;
 
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.SourceSpan;
+import se.overens.template.PrintedValue.PrintedAnchor;
+import se.overens.template.PrintedValue.PrintedContents;
+import se.overens.template.PrintedValue.PrintedReference;
+import se.overens.template.PrintedValue.PrintedRole;
+import se.overens.template.PrintedValue.PrintedSignatures;
+import se.overens.template.PrintedValue.PrintedTable;
+import se.overens.template.PrintedValue.PrintedTablePart;
+import se.overens.template.PrintedValue.PrintedText;
 
 /** Markup as people read it: each token as its value in double angle brackets, and where the values come from. */
 public final class RenderingPrinter {
@@ -30,16 +38,27 @@ public final class RenderingPrinter {
     }
 
     private static String shown(PrintedValue value) {
-        if (value instanceof PrintedValue.PrintedText text) {
+        if (value instanceof PrintedText text) {
             return text.text();
+        } else if (value instanceof PrintedSignatures signatures) {
+            return "signatures " + signatures.signing();
+        } else if (value instanceof PrintedAnchor anchor) {
+            return "anchor " + anchor.name();
+        } else if (value instanceof PrintedReference reference) {
+            return "reference " + reference.name() + " " + reference.form();
+        } else if (value instanceof PrintedRole role) {
+            return "heading " + role.role();
+        } else if (value instanceof PrintedContents contents) {
+            return (contents.attachments() ? "attachments \"" : "contents \"")
+                    + contents.heading().text() + "\"";
+        } else if (value instanceof PrintedTable table) {
+            return table.name() == null ? "table" : "table " + table.name();
         }
-        return "signatures " + ((PrintedValue.PrintedSignatures) value).signing();
+        return "table " + ((PrintedTablePart) value).part();
     }
 
     private static String origin(PrintedValue value) {
-        Location origin = value instanceof PrintedValue.PrintedText text
-                ? text.origin()
-                : ((PrintedValue.PrintedSignatures) value).origin();
+        Location origin = value.origin();
         return origin instanceof SourceSpan span ? span.file() + ":" + span.line() : origin.toString();
     }
 }
