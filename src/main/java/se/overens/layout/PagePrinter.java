@@ -18,15 +18,18 @@ public final class PagePrinter {
 
     private static String line(Frame frame) {
         if (frame instanceof TextFrame text) {
-            String leaf = text.leaf() == TextFrame.ARTIFACT
-                    ? "artifact"
-                    : format("leaf %d [%d, %d)", text.leaf(), text.start(), text.end());
+            String leaf = switch (text.leaf()) {
+                case TextFrame.ARTIFACT -> "artifact";
+                case TextFrame.REPEATED -> "repeated";
+                default -> format("leaf %d [%d, %d)", text.leaf(), text.start(), text.end());
+            };
             return format(
                     "%7.2f %7.2f  %s %.1f  %s  \"%s\"",
                     text.x(), text.baseline(), text.face().name(), text.size(), leaf, text.text());
         }
         if (frame instanceof RuleFrame rule) {
-            return format("%7.2f %7.2f  rule %.2f x %.2f", rule.x(), rule.y(), rule.width(), rule.thickness());
+            String kind = rule.dotted() ? "leader" : "rule";
+            return format("%7.2f %7.2f  %s %.2f x %.2f", rule.x(), rule.y(), kind, rule.width(), rule.thickness());
         }
         if (frame instanceof ImageFrame image) {
             return format("%7.2f %7.2f  image %.2f x %.2f", image.x(), image.y(), image.width(), image.height());

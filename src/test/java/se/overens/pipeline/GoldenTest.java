@@ -8,19 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.overens.diagnostic.Diagnostics;
 
 /**
- * One letter through every stage, side by side: the folder explains how data walks. {@code -Dgolden.update} rewrites
- * the files; then read the difference.
+ * A letter, and the specimen that uses everything, through every stage, side by side: the folders explain how data walks.
+ * {@code -Dgolden.update} rewrites the files; then read the difference.
  */
 class GoldenTest {
-    private static final Path CASE = Path.of("src", "test", "resources", "golden", "avsiktsforklaring-laxa");
+    private static final Path CASES = Path.of("src", "test", "resources", "golden");
+    private static final Path SPECIMEN = Path.of("examples", "specimen");
+    private static final String LETTER = "avsiktsforklaring-laxa";
     private static final Map<String, String> FILES = Map.of(
             "data", "data.txt",
             "markup", "markup.md",
@@ -29,36 +34,57 @@ class GoldenTest {
             "structure", "structure.txt");
 
     @TempDir
-    private Path temp;
+    private static Path temp;
 
-    private Pipeline pipeline;
-    private Stages stages;
+    private static Map<String, Production> productions;
 
-    @BeforeEach
-    void makeTheLetter() throws IOException {
+    @BeforeAll
+    static void makeTheDocuments() throws IOException {
         Files.createDirectory(temp.resolve("municipalities"));
-        Files.copy(CASE.resolve("overens.yaml"), temp.resolve("overens.yaml"));
-        Files.copy(CASE.resolve("input.yaml"), temp.resolve("municipalities").resolve("laxa.yaml"));
-        Diagnostics diagnostics = new Diagnostics();
-        pipeline = Pipeline.open(temp, diagnostics);
-        assertThat(diagnostics.list()).isEmpty();
-        stages = pipeline.stages(new DocumentRequest("letter-of-intent", "laxa", null), diagnostics);
-        assertThat(diagnostics.list()).isEmpty();
+        Path letter = CASES.resolve(LETTER);
+        Files.copy(letter.resolve("overens.yaml"), temp.resolve("overens.yaml"));
+        Files.copy(letter.resolve("input.yaml"), temp.resolve("municipalities").resolve("laxa.yaml"));
+        productions = Map.of(
+                LETTER,
+                Production.of(temp, new DocumentRequest("letter-of-intent", "laxa", null)),
+                "provtryck-lekeberg",
+                Production.of(SPECIMEN, new DocumentRequest("specimen", "lekeberg", null)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"data", "markup", "document", "pages", "structure"})
-    void printsTheStageAsItWas(String stage) throws IOException {
-        String printed = StagePrinter.print(stage, stages, pipeline);
-        Path golden = CASE.resolve(FILES.get(stage));
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("stages")
+    void printsTheStageAsItWas(String name, String stage) throws IOException {
+        String printed = productions.get(name).print(stage);
+        Path golden = CASES.resolve(name).resolve(FILES.get(stage));
         if (System.getProperty("golden.update") != null) {
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, printed, StandardCharsets.UTF_8);
         }
         assertThat(printed).isNotEmpty().isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
     }
 
+    private static Stream<Arguments> stages() {
+        return Stream.of(LETTER, "provtryck-lekeberg")
+                .flatMap(name -> StagePrinter.STAGES.stream().map(stage -> Arguments.of(name, stage)));
+    }
+
     @Test
     void hasAFileForEveryStage() {
         assertThat(FILES.keySet()).containsExactlyInAnyOrderElementsOf(List.copyOf(StagePrinter.STAGES));
+    }
+
+    /** A document on its way through the stages. */
+    private record Production(Pipeline pipeline, Stages stages) {
+        static Production of(Path workspace, DocumentRequest request) {
+            Diagnostics diagnostics = new Diagnostics();
+            Pipeline pipeline = Objects.requireNonNull(Pipeline.open(workspace, diagnostics));
+            Stages stages = pipeline.stages(request, diagnostics);
+            assertThat(diagnostics.list()).isEmpty();
+            return new Production(pipeline, stages);
+        }
+
+        String print(String stage) {
+            return StagePrinter.print(stage, stages, pipeline);
+        }
     }
 }
