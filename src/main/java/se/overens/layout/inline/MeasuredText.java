@@ -99,9 +99,16 @@ final class MeasuredText {
         return starts[k];
     }
 
-    /** The left edge of the character at {@code i}, in points. */
+    /**
+     * The left edge of what is painted from {@code i}, in points. A letter after soft hyphens is kerned to the one before
+     * them, and may stand to the left of them.
+     */
     double left(int i) {
-        return left[i];
+        int painted = i;
+        while (painted < left.length && text.charAt(painted) == SOFT_HYPHEN) {
+            painted++;
+        }
+        return left[painted < left.length ? painted : i];
     }
 
     /** The right edge of the character at {@code i}, in points. */
@@ -112,7 +119,7 @@ final class MeasuredText {
     /** The width of the characters from {@code from} to {@code to}, in points, white space at the end not counted. */
     double width(int from, int to) {
         int end = visibleEnd(from, to);
-        return end == from ? 0 : right[end - 1] - left[from];
+        return end == from ? 0 : Math.max(0, right[end - 1] - left(from));
     }
 
     /** {@code to} without the white space before it. */

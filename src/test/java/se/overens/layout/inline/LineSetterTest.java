@@ -56,6 +56,17 @@ class LineSetterTest {
     }
 
     @Test
+    void beginsALineFlushAlsoAfterASoftHyphenThatItsFirstLetterIsKernedOver() {
+        List<Inline> content = List.of(
+                text(0, "xxxxA", Style.REGULAR), text(1, "\u00AD", Style.REGULAR), text(2, "Vxxxx", Style.REGULAR));
+        List<Line> lines = setter.lines(content, false, SIZE, width("xxxxA") + 0.01);
+
+        assertThat(lines.get(1).runs().get(0).text()).isEqualTo("Vxxxx");
+        assertThat(lines.get(1).runs().get(0).x()).isZero();
+        assertThat(lines.get(1).width()).isCloseTo(width("Vxxxx"), within(1e-9));
+    }
+
+    @Test
     void kernsOverTheBorderOfTwoLeavesInOneFace() {
         List<Inline> content =
                 List.of(text(0, "A", Style.REGULAR), text(1, "V", Style.REGULAR), text(2, "A", Style.BOLD));
