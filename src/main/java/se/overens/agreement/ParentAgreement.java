@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedOn when it was adopted (beslutad)
  * @param adoptedBy by whom (beslutad av)
  * @param validFrom from when it holds (giltig från och med)
+ * @param validTo until when it holds (giltig till och med)
  * @param replaces what it replaced (ersätter)
  * @param goal what the county aims for, as the end of the sentence "Målet är …" (mål)
  */
@@ -18,5 +19,6 @@ public record ParentAgreement(
         @Nullable LocalDate adoptedOn,
         @Nullable String adoptedBy,
         @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
         @Nullable String replaces,
         @Nullable String goal) {}

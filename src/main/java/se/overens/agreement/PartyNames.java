@@ -1,5 +1,7 @@
 package se.overens.agreement;
 
+import java.util.Objects;
+
 /** The names behind the references that {@code provider} and {@code party} hold. */
 final class PartyNames {
     private PartyNames() {}
@@ -28,8 +30,8 @@ final class PartyNames {
             return name == null ? reference : name;
         }
         return municipality.parties().stream()
-                .filter(party -> party.id().equals(reference))
-                .map(Party::name)
+                .filter(party -> party.id().equals(reference) && party.name() != null)
+                .map(party -> Objects.requireNonNull(party.name()))
                 .findFirst()
                 .orElse(reference);
     }

@@ -5,7 +5,7 @@ package se.overens.agreement;
  *
  * @param text the name; empty when {@link #isBlank()}
  */
-public record PersonName(String text) {
+public record PersonName(String text) implements TextValue {
     /** The word in YAML that asks for a line to write the name on. */
     public static final String BLANK_WORD = "blank";
 

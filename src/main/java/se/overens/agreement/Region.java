@@ -1,5 +1,6 @@
 package se.overens.agreement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param orgNo {@code NNNNNN-NNNN} (organisationsnummer); from the registry unless stated, which lacks most regions'
  * @param abbreviation what the papers call it after the first time (nedan kallad)
  * @param county the county's name, such as "Örebro län" (län); from the registry unless stated
+ * @param address where it is (adress)
+ * @param contact whom to ask there (kontaktperson)
+ * @param boards the boards that take part, each an authority of its own (nämnder)
  */
 public record Region(
         String code,
@@ -18,4 +22,11 @@ public record Region(
         @Nullable String legalName,
         @Nullable String orgNo,
         @Nullable String abbreviation,
-        @Nullable String county) {}
+        @Nullable String county,
+        @Nullable Address address,
+        @Nullable Contact contact,
+        List<Board> boards) {
+    public Region {
+        boards = List.copyOf(boards);
+    }
+}

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param title such as "Verksamhetschef" (titel)
  * @param organisation the organisation as it stands under the signature (organisation); the unit or the party if absent
  * @param centre the id of the only centre for which the person signs (familjecentral); all of them if absent
+ * @param capacity in what capacity (behörighet)
+ * @param authority what gives the right to sign (grund för behörigheten)
+ * @param countersigns the name of the person whose signature this one confirms (kontrasignerar)
  */
 public record Signatory(
         String party,
@@ -19,9 +22,17 @@ public record Signatory(
         @Nullable PersonName name,
         @Nullable String title,
         @Nullable String organisation,
-        @Nullable String centre) {
-
+        @Nullable String centre,
+        @Nullable Capacity capacity,
+        @Nullable Authority authority,
+        @Nullable String countersigns) {
     public Signatory {
         functions = List.copyOf(functions);
+    }
+
+    /** The same with the organisation {@code organisationName}. */
+    public Signatory withOrganisation(String organisationName) {
+        return new Signatory(
+                party, functions, name, title, organisationName, centre, capacity, authority, countersigns);
     }
 }

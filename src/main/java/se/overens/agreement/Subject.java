@@ -1,22 +1,54 @@
 package se.overens.agreement;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.terms.Terms;
 
 /**
- * What one document is about: a centre, a municipality, or the region (dokumentets föremål).
+ * What one document is about: a centre, a municipality, a case, a meeting, or the region (dokumentets föremål).
  *
  * @param profile the region's settings
  * @param municipality the municipality, with names filled in from the registry and settings merged with the region's;
- *     null when the template's subject is the region
- * @param centre the centre, or null when the template's subject is the municipality or the region
+ *     null when there is none
+ * @param centre the centre, or null when there is none
+ * @param matter the case, or null when there is none
+ * @param meeting the meeting, or null when there is none
  */
 public record Subject(
         RegionProfile profile,
         @Nullable Municipality municipality,
-        @Nullable Centre centre) {
-    /** The settings of the paper: the municipality's, or else the region's. */
+        @Nullable Centre centre,
+        @Nullable Case matter,
+        @Nullable Meeting meeting) {
+    /** The subject of a document about a centre, a municipality or the region. */
+    public Subject(RegionProfile profile, @Nullable Municipality municipality, @Nullable Centre centre) {
+        this(profile, municipality, centre, null, null);
+    }
+
+    /** The settings of the paper: the centre's, else the municipality's, else the region's. */
     public DocumentSettings settings() {
+        if (centre != null) {
+            return centre.document();
+        }
         return municipality == null ? profile.document() : municipality.document();
+    }
+
+    /** What the agreement says: the centre's, else the municipality's, else the region's. */
+    public Terms agreement() {
+        if (centre != null) {
+            return centre.agreement();
+        }
+        return municipality == null ? profile.agreement() : municipality.agreement();
+    }
+
+    /** Further values for templates: the centre's, else the municipality's, else the region's. */
+    public Map<String, String> facts() {
+        if (centre != null) {
+            return centre.facts();
+        }
+        return municipality == null ? profile.facts() : municipality.facts();
     }
 
     /** The name of the municipality or the region. */

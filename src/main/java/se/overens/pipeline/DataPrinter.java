@@ -1,7 +1,9 @@
 package se.overens.pipeline;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
@@ -26,7 +28,7 @@ final class DataPrinter {
     }
 
     private void print(String indent, String name, @Nullable Object value, ValuePath path) {
-        if (value == null) {
+        if (isEmpty(value)) {
             return;
         }
         if (value instanceof Record entry && entry.getClass().getRecordComponents().length > 1) {
@@ -34,8 +36,11 @@ final class DataPrinter {
             for (RecordComponent component : entry.getClass().getRecordComponents()) {
                 print(indent + STEP, component.getName(), read(entry, component), path.key(component.getName()));
             }
+        } else if (value instanceof Map<?, ?> map) {
+            out.append(indent).append(name).append(":\n");
+            map.forEach((key, item) -> print(indent + STEP, key.toString(), item, path.key(key.toString())));
         } else if (value instanceof List<?> list) {
-            out.append(indent).append(name).append(list.isEmpty() ? ": []\n" : ":\n");
+            out.append(indent).append(name).append(":\n");
             for (int i = 0; i < list.size(); i++) {
                 print(indent + STEP, "- " + i, list.get(i), path.item(i));
             }
@@ -49,6 +54,17 @@ final class DataPrinter {
                     .append(from)
                     .append('\n');
         }
+    }
+
+    /** True for what no file gives: nothing, an empty list or mapping, and a record of only such values. */
+    private static boolean isEmpty(@Nullable Object value) {
+        if (value instanceof Record entry) {
+            return Arrays.stream(entry.getClass().getRecordComponents())
+                    .allMatch(component -> isEmpty(read(entry, component)));
+        }
+        return value == null
+                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
     private static @Nullable Object read(Record entry, RecordComponent component) {

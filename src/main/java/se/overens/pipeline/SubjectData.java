@@ -26,19 +26,28 @@ final class SubjectData {
         if (municipality != null) {
             variables.put("municipality", new Variable(municipality, path));
         }
-        variables.put("document", new Variable(subject.settings(), path.key("document")));
         variables.put("strategies", new Variable(subject.profile().strategies(), new ValuePath("strategies")));
         Centre centre = subject.centre();
         if (centre != null && municipality != null) {
             ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
+            layered(variables, place, subject);
             variables.put("centre", new Variable(centre, place));
             variables.put("centreNoun", new Variable(Classification.of(centre).noun(), place.key("functions")));
             variables.put(
                     "operators",
                     new Variable(Operators.of(subject.profile(), municipality, centre), place.key("functions")));
             variables.put("signatories", new Variable(signatories(municipality, centre), path.key("signatories")));
+        } else {
+            layered(variables, path, subject);
         }
         return new TemplateData(variables);
+    }
+
+    /** What region, municipality and centre lay over each other, at the path of the last layer there is. */
+    private static void layered(Map<String, Variable> variables, ValuePath path, Subject subject) {
+        variables.put("document", new Variable(subject.settings(), path.key("document")));
+        variables.put("agreement", new Variable(subject.agreement(), path.key("agreement")));
+        variables.put("facts", new Variable(subject.facts(), path.key("facts")));
     }
 
     /** The place of that very item: two may be equal. */

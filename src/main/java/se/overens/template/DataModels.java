@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.PersonName;
+import se.overens.agreement.TextValue;
 import se.overens.diagnostic.ValuePath;
 
 /** Read-only views of the data for FreeMarker: texts, numbers, lists and records, each with its path. */
@@ -32,12 +32,14 @@ final class DataModels {
     private TemplateModel model(Object value, ValuePath path) {
         if (value instanceof TemplateData.Variable variable) {
             return model(variable.value(), variable.path());
-        } else if (value instanceof PersonName name) {
-            return new TextModel(name, values.track(name.text(), path), path);
+        } else if (value instanceof TextValue text) {
+            return new TextModel(text, values.track(text.text(), path), path);
         } else if (value instanceof Record row) {
             return new RecordModel(row, path, this);
         } else if (value instanceof List<?> list) {
             return new ListModel(list, path, this);
+        } else if (value instanceof Map<?, ?> map) {
+            return new MapModel(map, path, this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Number number) {
@@ -130,6 +132,30 @@ final class DataModels {
         @Override
         public boolean isEmpty() {
             return false;
+        }
+    }
+
+    /**
+     * An open mapping, such as {@code facts}.
+     *
+     * @param entries by key
+     */
+    record MapModel(Map<?, ?> entries, ValuePath path, DataModels models) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String name) {
+            Object value = entries.get(name);
+            if (value == null) {
+                List<String> known =
+                        entries.keySet().stream().map(String::valueOf).toList();
+                models.values.miss(new PrintedValues.Missing(name, path.key(name), known));
+                return null;
+            }
+            return models.model(value, path.key(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return entries.isEmpty();
         }
     }
 

@@ -1,36 +1,11 @@
 package se.overens.template;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** The little Swedish grammar that running text needs. Its words are its own, never the machine's locale data. */
 final class SwedishText {
-    private static final char NBSP = '\u00A0';
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
     private SwedishText() {}
-
-    /** A date for running text, such as "2 mars 2026", held together by no-break spaces. */
-    static String longDate(LocalDate date) {
-        return Integer.toString(date.getDayOfMonth())
-                + NBSP
-                + MONTHS.get(date.getMonthValue() - 1)
-                + NBSP
-                + date.getYear();
-    }
 
     /** The genitive of a name: with an s, unless it ends in s, x or z. */
     static String genitive(String name) {

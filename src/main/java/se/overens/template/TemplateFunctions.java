@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.SwedishDates;
 import se.overens.diagnostic.ValuePath;
 
 /**
@@ -24,7 +25,7 @@ final class TemplateFunctions {
     static Map<String, TemplateMethodModelEx> all() {
         return Map.of(
                 "longDate",
-                        arguments -> derive(arguments, "longDate", SwedishText.longDate(date(arguments, "longDate"))),
+                        arguments -> derive(arguments, "longDate", SwedishDates.longDate(date(arguments, "longDate"))),
                 "isoDate",
                         arguments -> derive(
                                 arguments, "isoDate", date(arguments, "isoDate").toString()),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ import se.overens.yaml.YamlDocument;
 /** Reads a workspace: the region's file, and each municipality's laid over it. */
 public final class WorkspaceReader {
     private static final ValuePath SCHEMA = ValuePath.ROOT.key("schema");
+    /** The keys that a later layer overrides one by one: region, municipality, centre. */
+    private static final Set<String> LAYERED = Set.of("document", "agreement", "facts");
+
     private static final Pattern ANY_VERSION = Pattern.compile("overens/[0-9.]+");
 
     private final WorkspaceFiles files;
@@ -130,7 +134,7 @@ public final class WorkspaceReader {
         if (own == null) {
             return null;
         }
-        YamlDocument layered = region == null ? own : own.inherit("document", region);
+        YamlDocument layered = (region == null ? own : own.inherit(LAYERED, region)).inheritInto("centres", LAYERED);
         ValuePath root = ValuePath.ROOT.key("municipalities").key(id(name));
         Municipality municipality = layered.bind(Municipality.class, root, places, diagnostics);
         return municipality == null || isMisnamed(municipality.code(), name, place(root.key("code"), file))

@@ -3,6 +3,8 @@ package se.overens.yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.ValuePath;
 import se.overens.yaml.RecordShape.Component;
 import se.overens.yaml.RecordShape.ListTarget;
+import se.overens.yaml.RecordShape.MapTarget;
 import se.overens.yaml.YamlNode.Entry;
 import se.overens.yaml.YamlNode.Mapping;
 import se.overens.yaml.YamlNode.Scalar;
@@ -21,6 +24,9 @@ import se.overens.yaml.YamlNode.Sequence;
 final class RecordBinder {
     /** What stands for a value that could not be read; its fault has been noted. */
     private static final Object FAULT = new Object();
+
+    /** What inherited mappings were read to, so that ten thousand centres do not each hold a copy. */
+    private final IdentityHashMap<YamlNode, Shared> shared = new IdentityHashMap<>();
 
     private final SourceMap places;
     private final Findings findings;
@@ -40,6 +46,9 @@ final class RecordBinder {
      */
     record Spot(ValuePath path, Place place, String key) {}
 
+    /** A value that several places inherit, and the path that it was read at. */
+    private record Shared(Target target, Object value, ValuePath path) {}
+
     /** The record, or null if a fault was found. */
     @Nullable
     Object bind(RecordShape shape, YamlNode root, ValuePath path) {
@@ -48,11 +57,28 @@ final class RecordBinder {
     }
 
     private Object read(Target target, YamlNode node, Spot spot) {
+        if (!(node instanceof Mapping)) {
+            return readNew(target, node, spot);
+        }
+        Shared known = shared.get(node);
+        if (known != null && known.target() == target) {
+            places.alias(spot.path(), known.path());
+            return known.value();
+        }
+        Object value = readNew(target, node, spot);
+        shared.put(node, new Shared(target, value, spot.path()));
+        return value;
+    }
+
+    private Object readNew(Target target, YamlNode node, Spot spot) {
         if (target instanceof RecordShape shape) {
             return readRecord(shape, node, spot);
         }
         if (target instanceof ListTarget list) {
             return readList(list, node, spot);
+        }
+        if (target instanceof MapTarget map) {
+            return readMap(map, node, spot);
         }
         return readScalar((ScalarType) target, node, spot);
     }
@@ -124,6 +150,28 @@ final class RecordBinder {
             items.add(value);
         }
         return whole ? items : FAULT;
+    }
+
+    private Object readMap(MapTarget map, YamlNode node, Spot spot) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.wrongKind("mapping", node, spot);
+            return FAULT;
+        }
+        places.put(spot.path(), spot.place());
+        Map<String, Object> values = new LinkedHashMap<>();
+        boolean whole = true;
+        for (Entry entry : mapping.entries()) {
+            Spot inner = new Spot(spot.path().key(entry.key()), entry.keyPlace(), entry.key());
+            if (entry.value() instanceof Scalar scalar && scalar.isNull()) {
+                faults.missing(entry.key(), entry, inner);
+                whole = false;
+                continue;
+            }
+            Object value = readScalar(map.value(), entry.value(), inner);
+            whole &= value != FAULT;
+            values.put(entry.key(), value);
+        }
+        return whole ? values : FAULT;
     }
 
     private Object readScalar(ScalarType type, YamlNode node, Spot spot) {

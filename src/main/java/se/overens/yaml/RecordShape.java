@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Derived;
 
@@ -32,27 +33,56 @@ final class RecordShape implements Target {
      * @param optional true if null is allowed
      * @param derived true if no key gives it
      */
-    record Component(String name, Target target, boolean optional, boolean derived) {
-        /** True if the key may be left out. */
-        boolean mayBeAbsent() {
-            return optional
-                    || derived
-                    || target instanceof ListTarget
-                    || (target instanceof RecordShape shape && shape.mayBeEmpty());
+    record Component(String name, LazyTarget lazy, boolean optional, boolean derived) {
+        /** What the key's value becomes. */
+        Target target() {
+            return lazy.get();
         }
 
-        /** The value when no key gives one: nothing, an empty list, or a record of such values. */
+        /** True if the key may be left out. */
+        boolean mayBeAbsent() {
+            if (optional || derived) {
+                return true;
+            }
+            return target() instanceof RecordShape shape ? shape.mayBeEmpty() : !(target() instanceof ScalarType);
+        }
+
+        /** The value when no key gives one: nothing, an empty list or mapping, or a record of such values. */
         @Nullable
         Object absent() {
-            if (target instanceof ListTarget && !optional) {
+            if (optional || derived) {
+                return null;
+            } else if (target() instanceof ListTarget) {
                 return List.of();
+            } else if (target() instanceof MapTarget) {
+                return Map.of();
             }
-            return target instanceof RecordShape shape && !optional && !derived ? shape.empty() : null;
+            return target() instanceof RecordShape shape ? shape.empty() : null;
+        }
+    }
+
+    /** A target that is found when it is first asked for: most records have parts that no file gives. */
+    static final class LazyTarget {
+        private final Type type;
+        private @Nullable Target found;
+
+        LazyTarget(Type type) {
+            this.type = type;
+        }
+
+        synchronized Target get() {
+            if (found == null) {
+                found = target(type);
+            }
+            return found;
         }
     }
 
     /** A list of values of one kind. */
     record ListTarget(Target item) implements Target {}
+
+    /** A mapping with any keys, whose values are written as texts. */
+    record MapTarget(ScalarType value) implements Target {}
 
     private RecordShape(List<Component> components, Constructor<?> constructor) {
         this.components = components;
@@ -70,7 +100,7 @@ final class RecordShape implements Target {
         for (RecordComponent part : parts) {
             boolean optional = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean derived = part.isAnnotationPresent(Derived.class);
-            components.add(new Component(part.getName(), target(part.getGenericType()), optional, derived));
+            components.add(new Component(part.getName(), new LazyTarget(part.getGenericType()), optional, derived));
         }
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -85,6 +115,11 @@ final class RecordShape implements Target {
     private static Target target(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new ListTarget(target(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[1] instanceof Class<?> value) {
+            return new MapTarget(Objects.requireNonNull(ScalarType.of(value)));
         }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("no YAML value can be a " + type);

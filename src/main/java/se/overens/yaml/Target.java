@@ -1,4 +1,4 @@
 package se.overens.yaml;
 
 /** What a YAML value is to become. */
-sealed interface Target permits ScalarType, RecordShape, RecordShape.ListTarget {}
+sealed interface Target permits ScalarType, RecordShape, RecordShape.ListTarget, RecordShape.MapTarget {}

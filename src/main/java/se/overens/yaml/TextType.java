@@ -30,6 +30,10 @@ record TextType(@Nullable Method factory) implements ScalarType {
 
     @Override
     public Diagnostic explain(Diagnostic wrong, String text) {
-        return wrong;
+        if (factory == null) {
+            return wrong;
+        }
+        String type = factory.getDeclaringClass().getSimpleName();
+        return wrong.label(Character.toLowerCase(type.charAt(0)) + type.substring(1));
     }
 }

@@ -1,16 +1,13 @@
 package se.overens.yaml;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
-import se.overens.yaml.YamlNode.Entry;
 import se.overens.yaml.YamlNode.Mapping;
 import se.overens.yaml.YamlNode.Scalar;
 
@@ -77,42 +74,14 @@ public final class YamlDocument {
         return root instanceof Mapping mapping ? mapping : null;
     }
 
-    /**
-     * This document with the mapping at the top-level {@code key} laid over the one of {@code base}, recursively: a key
-     * that only the base gives, or that has no value here, is inherited together with its place. A text that is empty
-     * on purpose ({@code ""}) is a value. Neither document is changed.
-     */
-    public YamlDocument inherit(String key, YamlDocument base) {
-        Mapping own = new Mapping(
-                root.entries().stream().filter(entry -> entry.key().equals(key)).toList(), 1, root.place());
-        Mapping inherited = new Mapping(
-                base.root.entries().stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .toList(),
-                1,
-                base.root.place());
-        List<Entry> entries = new ArrayList<>(root.entries());
-        entries.removeIf(entry -> entry.key().equals(key));
-        entries.addAll(merge(own, inherited).entries());
-        return new YamlDocument(new Mapping(entries, root.size() + base.root.size(), root.place()), findings);
+    /** This document with each of the {@code keys} laid over that of {@code base}, as {@link Layers} says. */
+    public YamlDocument inherit(Set<String> keys, YamlDocument base) {
+        return new YamlDocument(Layers.lay(root, base.root, keys), findings);
     }
 
-    private static Mapping merge(Mapping own, Mapping base) {
-        Map<String, Entry> merged = new LinkedHashMap<>();
-        own.entries().forEach(entry -> merged.put(entry.key(), entry));
-        for (Entry inherited : base.entries()) {
-            merged.merge(inherited.key(), inherited, YamlDocument::merge);
-        }
-        return new Mapping(List.copyOf(merged.values()), own.size() + base.size(), own.place());
-    }
-
-    private static Entry merge(Entry own, Entry base) {
-        if (own.value() instanceof Scalar scalar && scalar.isNull()) {
-            return base;
-        }
-        return own.value() instanceof Mapping upper && base.value() instanceof Mapping lower
-                ? new Entry(own.key(), own.keyPlace(), merge(upper, lower))
-                : own;
+    /** This document with each of the {@code keys} in every item of the list at {@code list} laid over its own. */
+    public YamlDocument inheritInto(String list, Set<String> keys) {
+        return new YamlDocument(Layers.layInto(list, root, keys), findings);
     }
 
     /**

@@ -8,15 +8,17 @@ import static se.overens.agreement.FunctionType.PREVENTIVE_SOCIAL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import se.overens.RecordOf;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 
 /** A municipality that satisfies every rule; a test changes one thing. */
 final class Given {
-    static final DocumentSettings NO_SETTINGS = new DocumentSettings(null, null, null, null, null, null);
+    static final DocumentSettings NO_SETTINGS = RecordOf.type(DocumentSettings.class);
 
-    Region region = new Region("18", "Region Örebro län", null, "232100-0164", null, "Örebro län");
+    Region region = RecordOf.type(
+            Region.class, "code", "18", "name", "Region Örebro län", "orgNo", "232100-0164", "county", "Örebro län");
     String code = "1860";
     String shortName = "Laxå";
     String orgNo = "212000-1918";
@@ -39,23 +41,34 @@ final class Given {
     }
 
     static Board board(String id, String name) {
-        return new Board(id, name, null);
+        return RecordOf.type(Board.class, "id", id, "name", name);
     }
 
     static Party company(String id, String orgNo) {
-        return new Party(id, PartyKind.COMPANY, "Mottagningen AB", orgNo, null, "region");
+        return RecordOf.type(
+                Party.class,
+                "id",
+                id,
+                "kind",
+                PartyKind.COMPANY,
+                "name",
+                "Mottagningen AB",
+                "orgNo",
+                orgNo,
+                "contractedBy",
+                "region");
     }
 
     static CentreFunction function(FunctionType type, String provider, String unit) {
-        return new CentreFunction(type, provider, unit, null);
+        return RecordOf.type(CentreFunction.class, "type", type, "provider", provider, "unit", unit);
     }
 
     static Signatory signatory(String party, FunctionType... functions) {
-        return new Signatory(party, Arrays.asList(functions), null, "Chef", null, null);
+        return RecordOf.type(Signatory.class, "party", party, "functions", Arrays.asList(functions), "title", "Chef");
     }
 
     static Centre centre(String id, Colocation colocation, List<CentreFunction> functions) {
-        return new Centre(id, null, null, null, colocation, null, null, functions);
+        return RecordOf.type(Centre.class, "id", id, "colocation", colocation, "functions", functions);
     }
 
     Centre centre() {
@@ -63,23 +76,46 @@ final class Given {
     }
 
     RegionProfile profile() {
-        return new RegionProfile(RegionProfile.SCHEMA, region, Definition.OREBRO, NO_SETTINGS, strategies);
+        return RecordOf.type(
+                RegionProfile.class,
+                "schema",
+                RegionProfile.SCHEMA,
+                "region",
+                region,
+                "definition",
+                Definition.OREBRO,
+                "document",
+                NO_SETTINGS,
+                "strategies",
+                strategies);
     }
 
     Municipality municipality() {
         List<Centre> centres = new ArrayList<>(List.of(centre()));
         centres.addAll(otherCentres);
-        return new Municipality(
+        return RecordOf.type(
+                Municipality.class,
+                "id",
                 "laxa",
+                "code",
                 code,
+                "shortName",
                 shortName,
+                "name",
                 "Laxå kommun",
+                "legalName",
                 "Laxå kommun",
+                "orgNo",
                 orgNo,
+                "document",
                 NO_SETTINGS,
+                "boards",
                 boards,
+                "parties",
                 parties,
+                "signatories",
                 signatories,
+                "centres",
                 centres);
     }
 

@@ -11,6 +11,7 @@ import static se.overens.agreement.Given.function;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.overens.RecordOf;
 
 class OperatorsTest {
     private static final Operator LAXA =
@@ -40,7 +41,7 @@ class OperatorsTest {
 
     @Test
     void twoCompaniesAreTwoOperators() {
-        given.parties.add(new Party("kb", PartyKind.COMPANY, "Bergs KB", null, null, null));
+        given.parties.add(RecordOf.type(Party.class, "id", "kb", "kind", PartyKind.COMPANY, "name", "Bergs KB"));
         given.functions.set(0, function(MIDWIFERY, "kb", null));
         given.functions.set(1, function(CHILD_HEALTH, "ab", "BVC Viken"));
         assertThat(operators())

@@ -15,6 +15,7 @@ import static se.overens.agreement.Given.strategy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.overens.RecordOf;
 
 class RulesTest {
     private static final String M = "municipalities.laxa.";
@@ -33,7 +34,16 @@ class RulesTest {
 
     @Test
     void organisationNumbersMustAddUp() {
-        given.region = new Region("18", "Region Örebro län", null, "232100-0165", null, "Örebro län");
+        given.region = RecordOf.type(
+                Region.class,
+                "code",
+                "18",
+                "name",
+                "Region Örebro län",
+                "orgNo",
+                "232100-0165",
+                "county",
+                "Örebro län");
         given.orgNo = "2120-1918";
         given.parties.set(0, company("ab", "811218-9876"));
         assertFound(
@@ -44,7 +54,7 @@ class RulesTest {
 
     @Test
     void organisationNumbersMayBeUnknown() {
-        given.region = new Region("18", "Region Örebro län", null, null, null, "Örebro län");
+        given.region = RecordOf.type(Region.class, "code", "18", "name", "Region Örebro län", "county", "Örebro län");
         given.parties.set(0, company("ab", null));
         assertThat(given.findings()).isEmpty();
     }
@@ -75,7 +85,7 @@ class RulesTest {
 
     @Test
     void theRegionMustExist() {
-        given.region = new Region("99", "Region Nowhere", null, null, null, null);
+        given.region = RecordOf.type(Region.class, "code", "99", "name", "Region Nowhere");
         assertFound("OV203 region.code [99] ^OV203.region[]");
     }
 
@@ -84,7 +94,18 @@ class RulesTest {
         String known = " =OV205.known[region, municipality, bun, sn, ab]";
         given.functions.set(2, function(OPEN_PRESCHOOL, "bnu", null));
         given.signatories.set(1, signatory("bnu", OPEN_PRESCHOOL));
-        given.parties.set(0, new Party("ab", PartyKind.COMPANY, "Mottagningen AB", null, null, "Regionen"));
+        given.parties.set(
+                0,
+                RecordOf.type(
+                        Party.class,
+                        "id",
+                        "ab",
+                        "kind",
+                        PartyKind.COMPANY,
+                        "name",
+                        "Mottagningen AB",
+                        "contractedBy",
+                        "Regionen"));
         assertFound(
                 "OV205 " + M + "parties[0].contractedBy [Regionen] ^OV205.meant[region]" + known,
                 "OV205 " + M + "signatories[1].party [bnu] ^OV205.meant[bun]" + known,
@@ -99,7 +120,8 @@ class RulesTest {
 
     @Test
     void theCentreOfASignatoryMustExist() {
-        Signatory elsewhere = new Signatory("bun", List.of(OPEN_PRESCHOOL), null, null, null, "lax");
+        Signatory elsewhere =
+                RecordOf.type(Signatory.class, "party", "bun", "functions", List.of(OPEN_PRESCHOOL), "centre", "lax");
         given.signatories.add(elsewhere);
         assertFound(
                 "OV205 " + M + "signatories[3].centre [lax] ^OV205.meant[laxa] =OV205.known[laxa]",
@@ -109,7 +131,8 @@ class RulesTest {
     @Test
     void eachBaseFunctionNeedsASignatory() {
         given.signatories.remove(1);
-        given.functions.add(new CentreFunction(OTHER, "region", null, "Folktandvård"));
+        given.functions.add(
+                RecordOf.type(CentreFunction.class, "type", OTHER, "provider", "region", "label", "Folktandvård"));
         assertFound("OV206 " + M + "centres[0].functions[2] [openPreschool, laxa] =OV206.add[bun, openPreschool]");
     }
 
@@ -129,7 +152,16 @@ class RulesTest {
     @Test
     void aSignatoryOfAnotherCentreIsNotEnough() {
         given.otherCentres.add(centre("two", null, List.of(function(MIDWIFERY, "region", null))));
-        given.signatories.set(0, new Signatory("region", List.of(MIDWIFERY, CHILD_HEALTH), null, null, null, "laxa"));
+        given.signatories.set(
+                0,
+                RecordOf.type(
+                        Signatory.class,
+                        "party",
+                        "region",
+                        "functions",
+                        List.of(MIDWIFERY, CHILD_HEALTH),
+                        "centre",
+                        "laxa"));
         assertFound("OV206 " + M + "centres[1].functions[0] [midwifery, two]"
                 + " =OV206.other[midwifery, region, region] =OV206.add[region, midwifery]");
     }

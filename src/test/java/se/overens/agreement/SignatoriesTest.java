@@ -11,6 +11,7 @@ import static se.overens.agreement.Given.signatory;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.overens.RecordOf;
 
 class SignatoriesTest {
     private final Given given = new Given();
@@ -34,7 +35,7 @@ class SignatoriesTest {
 
     @Test
     void keepsWhatTheFileSays() {
-        assertThat(organisation(new Signatory("bun", List.of(), null, null, "Förvaltningen", null)))
+        assertThat(organisation(RecordOf.type(Signatory.class, "party", "bun", "organisation", "Förvaltningen")))
                 .isEqualTo("Förvaltningen");
     }
 
@@ -57,13 +58,15 @@ class SignatoriesTest {
     void leavesTheUnitOutWhereCentresDiffer() {
         given.otherCentres.add(centre("two", null, List.of(function(CHILD_HEALTH, "region", "En annan"))));
         assertThat(organisation(signatory("region", CHILD_HEALTH))).isEqualTo("Region Örebro län");
-        assertThat(organisation(new Signatory("region", List.of(CHILD_HEALTH), null, null, null, "two")))
+        assertThat(organisation(RecordOf.type(
+                        Signatory.class, "party", "region", "functions", List.of(CHILD_HEALTH), "centre", "two")))
                 .isEqualTo("En annan, Region Örebro län");
     }
 
     @Test
     void choosesThoseWhoSignForTheCentre() {
-        Signatory elsewhere = new Signatory("region", List.of(MIDWIFERY), null, null, null, "two");
+        Signatory elsewhere =
+                RecordOf.type(Signatory.class, "party", "region", "functions", List.of(MIDWIFERY), "centre", "two");
         given.signatories.add(elsewhere);
         Centre two = centre("two", null, List.of(function(MIDWIFERY, "region", null)));
         assertThat(Signatories.of(given.municipality(), given.centre()))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.overens.RecordOf;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Colocation;
 import se.overens.agreement.DocumentSettings;
@@ -80,35 +81,80 @@ public final class Letter {
             @Nullable String organisation,
             FunctionType... functions) {
         PersonName person = name == null ? null : PersonName.fromText(name);
-        return new Signatory(party, List.of(functions), person, title, organisation, null);
+        return RecordOf.type(
+                Signatory.class,
+                "party",
+                party,
+                "functions",
+                List.of(functions),
+                "name",
+                person,
+                "title",
+                title,
+                "organisation",
+                organisation);
     }
 
     /** The variables of the letter. */
     public TemplateData data() {
-        ParentAgreement parent = new ParentAgreement(
-                parentTitle,
-                adoptedOn,
-                adoptedBy,
-                null,
-                null,
-                "att det ska finnas minst en familjecentral i varje kommun");
-        DocumentSettings document =
-                new DocumentSettings("KS 2026/00123", LocalDate.of(2026, 3, 2), signing, null, null, parent);
-        Centre centre =
-                new Centre("familjecentral", null, null, plannedOpening, colocation, null, applicationTo, List.of());
-        Municipality municipality = new Municipality(
+        DocumentSettings document = document();
+        Centre centre = RecordOf.type(
+                Centre.class,
+                "id",
+                "familjecentral",
+                "plannedOpening",
+                plannedOpening,
+                "colocation",
+                colocation,
+                "applicationTo",
+                applicationTo);
+        Municipality municipality = RecordOf.type(
+                Municipality.class,
+                "id",
                 "laxa",
+                "code",
                 "1860",
+                "shortName",
                 "Laxå",
+                "name",
                 municipalityName,
+                "legalName",
                 "Laxå kommun",
-                null,
+                "document",
                 document,
-                List.of(),
-                List.of(),
+                "signatories",
                 signatories,
+                "centres",
                 List.of(centre));
-        Region region = new Region("18", regionName, regionName, null, null, "Örebro län");
+        Region region = RecordOf.type(
+                Region.class, "code", "18", "name", regionName, "legalName", regionName, "county", "Örebro län");
+        return variables(document, centre, municipality, region);
+    }
+
+    private DocumentSettings document() {
+        ParentAgreement parent = RecordOf.type(
+                ParentAgreement.class,
+                "title",
+                parentTitle,
+                "adoptedOn",
+                adoptedOn,
+                "adoptedBy",
+                adoptedBy,
+                "goal",
+                "att det ska finnas minst en familjecentral i varje kommun");
+        return RecordOf.type(
+                DocumentSettings.class,
+                "caseNumber",
+                "KS 2026/00123",
+                "dated",
+                LocalDate.of(2026, 3, 2),
+                "signing",
+                signing,
+                "parent",
+                parent);
+    }
+
+    private TemplateData variables(DocumentSettings document, Centre centre, Municipality municipality, Region region) {
         ValuePath root = new ValuePath("municipalities.laxa");
         Map<String, TemplateData.Variable> variables = new LinkedHashMap<>();
         variables.put("region", new TemplateData.Variable(region, new ValuePath("region")));

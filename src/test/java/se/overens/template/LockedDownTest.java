@@ -8,14 +8,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.RecordOf;
 import se.overens.agreement.Region;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 
 /** T1, T2 and T4: what a hostile template can do is fail. */
 class LockedDownTest {
-    private static final Region REGION =
-            new Region("18", "Region Örebro län", "Örebro läns landsting", null, null, "Örebro län");
+    private static final Region REGION = RecordOf.type(
+            Region.class,
+            "code",
+            "18",
+            "name",
+            "Region Örebro län",
+            "legalName",
+            "Örebro läns landsting",
+            "county",
+            "Örebro län");
 
     @ParameterizedTest
     @ValueSource(

@@ -2,7 +2,6 @@ package se.overens.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +25,6 @@ class SwedishTextTest {
     })
     void genitive(String name, String genitive) {
         assertThat(SwedishText.genitive(name)).isEqualTo(genitive);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-01-01,1 januari 2026",
-        "2024-02-29,29 februari 2024",
-        "2026-03-02,2 mars 2026",
-        "2026-08-31,31 augusti 2026",
-        "2025-12-24,24 december 2025"
-    })
-    void longDate(LocalDate date, String words) {
-        assertThat(SwedishText.longDate(date)).isEqualTo(words.replace(' ', '\u00A0'));
     }
 
     @Test

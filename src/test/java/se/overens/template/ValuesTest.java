@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.RecordOf;
 import se.overens.agreement.Centre;
 import se.overens.agreement.CentreFunction;
 import se.overens.agreement.Definition;
@@ -23,15 +24,17 @@ import se.overens.template.PrintedValue.PrintedText;
 
 /** T3 and T6, tokens, paths, and what values look like in print. */
 class ValuesTest {
-    private static final Centre CENTRE = new Centre(
+    private static final Centre CENTRE = RecordOf.type(
+            Centre.class,
+            "id",
             "c",
-            null,
+            "openedOn",
             LocalDate.of(2026, 3, 2),
-            null,
-            null,
+            "catchment",
             "a",
-            null,
-            List.of(new CentreFunction(FunctionType.CHILD_HEALTH, "region", "U", null)));
+            "functions",
+            List.of(RecordOf.type(
+                    CentreFunction.class, "type", FunctionType.CHILD_HEALTH, "provider", "region", "unit", "U")));
 
     @Test
     void valuesBecomeTokensWithTheirPaths() {
@@ -135,9 +138,10 @@ class ValuesTest {
     void misspeltComponentsListTheRightOnes() {
         Diagnostic found = only(Mall.of("${(centre.plannedOpening)!}${region.nam}")
                 .with("centre", CENTRE)
-                .with("region", new Region("18", "R", null, null, null, null)));
+                .with("region", RecordOf.type(Region.class, "code", "18", "name", "R")));
         assertThat(found.hints())
-                .containsExactly(Message.of("OV303.known", "code, name, legalName, orgNo, abbreviation, county"));
+                .containsExactly(Message.of(
+                        "OV303.known", "code, name, legalName, orgNo, abbreviation, county, address, contact, boards"));
     }
 
     @Test
@@ -153,7 +157,7 @@ class ValuesTest {
         assertThat(Mall.of("a\n  ${1 + }").places()).containsExactly("OV301 3:9");
         assertThat(Mall.of("a\n ${longDate('x')}").places()).containsExactly("OV302 3:2");
         assertThat(Mall.of("a\n ${region}")
-                        .with("region", new Region("18", "R", null, null, null, null))
+                        .with("region", RecordOf.type(Region.class, "code", "18", "name", "R"))
                         .places())
                 .containsExactly("OV302 3:4");
         assertThat(Mall.of("<#import '/shared/m.ftl' as m>\n<@m.a/>")

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.RecordOf;
 import se.overens.agreement.Definition;
 import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.Municipality;
@@ -20,14 +21,22 @@ import se.overens.diagnostic.Message;
 import se.overens.yaml.SourceMap;
 
 class WorkspaceTest {
-    private static final DocumentSettings NO_SETTINGS = new DocumentSettings(null, null, null, null, null, null);
+    private static final DocumentSettings NO_SETTINGS = RecordOf.type(DocumentSettings.class);
 
     private final Diagnostics diagnostics = new Diagnostics();
 
     private static Workspace workspace(Stream<String> codes) {
-        Region region = new Region("18", "Region Örebro län", null, null, null, "Örebro län");
-        RegionProfile profile =
-                new RegionProfile(RegionProfile.SCHEMA, region, Definition.OREBRO, NO_SETTINGS, List.of());
+        Region region = RecordOf.type(Region.class, "code", "18", "name", "Region Örebro län", "county", "Örebro län");
+        RegionProfile profile = RecordOf.type(
+                RegionProfile.class,
+                "schema",
+                RegionProfile.SCHEMA,
+                "region",
+                region,
+                "definition",
+                Definition.OREBRO,
+                "document",
+                NO_SETTINGS);
         List<Municipality> municipalities =
                 codes.map(WorkspaceTest::municipality).toList();
         return new Workspace(profile, municipalities, Map.of(), Look.PLAIN, new SourceMap());
@@ -35,18 +44,22 @@ class WorkspaceTest {
 
     private static Municipality municipality(String code) {
         RegisteredMunicipality known = Registry.sweden().municipality(code);
-        return new Municipality(
+        return RecordOf.type(
+                Municipality.class,
+                "id",
                 known.id(),
+                "code",
                 code,
+                "shortName",
                 known.shortName(),
+                "name",
                 code.equals("1880") ? "Örebro Stad" : known.name(),
+                "legalName",
                 known.legalName(),
+                "orgNo",
                 known.orgNo(),
-                NO_SETTINGS,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                "document",
+                NO_SETTINGS);
     }
 
     @ParameterizedTest

@@ -46,11 +46,11 @@ class DiagnosticWordsTest {
         said("kommunkod: \"1860\"\n", """
                 OV102 1:1+9 unknown key "kommunkod"
                   ^ did you mean "code"?
-                  = allowed here: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = allowed here: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """, """
                 OV102 1:1+9 okänd nyckel "kommunkod"
                   ^ menade du "code"?
-                  = tillåtna här: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """);
     }
 
@@ -59,17 +59,17 @@ class DiagnosticWordsTest {
         said("code: 1\nsigning: ink\nid: laxa\n", """
                 OV102 2:1+7 unknown key "signing"
                   ^ this key belongs under "document"
-                  = allowed here: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = allowed here: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 OV102 3:1+2 unknown key "id"
                   ^ this is filled in by itself, from the register or the file's name
-                  = allowed here: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = allowed here: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """, """
                 OV102 2:1+7 okänd nyckel "signing"
                   ^ den här nyckeln hör hemma under "document"
-                  = tillåtna här: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 OV102 3:1+2 okänd nyckel "id"
                   ^ det här fylls i av sig självt, från registret eller filens namn
-                  = tillåtna här: code, name, legalName, orgNo, document, boards, parties, signatories, centres
+                  = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """);
     }
 

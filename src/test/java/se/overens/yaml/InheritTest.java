@@ -1,20 +1,25 @@
 package se.overens.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.overens.RecordOf;
 import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.ParentAgreement;
 import se.overens.agreement.Signing;
+import se.overens.agreement.terms.Term;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 
 class InheritTest {
+    private static final Set<String> KEYS = Set.of("document", "agreement", "facts");
     private static final String BASE = """
             schema: overens/1
             document:
@@ -34,7 +39,7 @@ class InheritTest {
         assertThat(settings.signing()).isEqualTo(Signing.FIELDS);
         assertThat(settings.dated()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(settings.parent())
-                .isEqualTo(new ParentAgreement("Överenskommelse", null, null, null, null, "nytt mål"));
+                .isEqualTo(RecordOf.type(ParentAgreement.class, "title", "Överenskommelse", "goal", "nytt mål"));
         assertThat(address("document")).isEqualTo("laxa.yaml:2:1");
         assertThat(address("document.signing")).isEqualTo("laxa.yaml:3:12");
         assertThat(address("document.dated")).isEqualTo("overens.yaml:4:10");
@@ -64,7 +69,7 @@ class InheritTest {
     @Test
     void onlyTheNamedKeyIsInherited() {
         Municipality municipality = bind(read("laxa.yaml", "code: 1\n")
-                .inherit("document", read("overens.yaml", "name: x\ndocument: {signing: ink}\n")));
+                .inherit(Set.of("document"), read("overens.yaml", "name: x\ndocument: {signing: ink}\n")));
 
         assertThat(municipality.name()).isNull();
         assertThat(municipality.document().signing()).isEqualTo(Signing.INK);
@@ -74,11 +79,11 @@ class InheritTest {
     void neitherDocumentIsChanged() {
         YamlDocument base = read("overens.yaml", BASE);
         YamlDocument own = read("laxa.yaml", "code: 1\ndocument: {signing: fields}\n");
-        YamlDocument merged = own.inherit("document", base);
+        YamlDocument merged = own.inherit(Set.of("document"), base);
 
         assertThat(bind(merged).document().dated()).isNotNull();
         assertThat(bind(own).document().dated()).isNull();
-        assertThat(bind(read("b.yaml", "code: 2\n").inherit("document", base))
+        assertThat(bind(read("b.yaml", "code: 2\n").inherit(Set.of("document"), base))
                         .document()
                         .signing())
                 .isEqualTo(Signing.INK);
@@ -87,7 +92,7 @@ class InheritTest {
     @Test
     void aFaultInAnInheritedValueIsShownInItsOwnFile() {
         YamlDocument base = read("overens.yaml", BASE.replace("2026-03-02", "2026-13-02"));
-        YamlDocument merged = read("laxa.yaml", "code: 1\n").inherit("document", base);
+        YamlDocument merged = read("laxa.yaml", "code: 1\n").inherit(Set.of("document"), base);
 
         assertThat(merged.bind(Municipality.class, ValuePath.ROOT, places, diagnostics))
                 .isNull();
@@ -97,7 +102,8 @@ class InheritTest {
 
     @Test
     void aMappingThatShouldBeIsNotReplaced() {
-        YamlDocument merged = read("laxa.yaml", "code: 1\ndocument: hej\n").inherit("document", read("o.yaml", BASE));
+        YamlDocument merged =
+                read("laxa.yaml", "code: 1\ndocument: hej\n").inherit(Set.of("document"), read("o.yaml", BASE));
 
         assertThat(merged.bind(Municipality.class, ValuePath.ROOT, places, diagnostics))
                 .isNull();
@@ -105,8 +111,51 @@ class InheritTest {
                 .isEqualTo("laxa.yaml:2:11");
     }
 
+    @Test
+    void eachCentreLaysItsKeysOverTheMunicipalitys() {
+        YamlDocument region = read("overens.yaml", """
+                agreement:
+                  term: {noticeMonths: 6, validFrom: 2026-01-01}
+                  targetGroup: {ageTo: 6}
+                facts: {phone: "010", logo: a}
+                """);
+        YamlDocument own = read("laxa.yaml", """
+                code: "1860"
+                agreement: {term: {noticeMonths: 12}}
+                facts: {logo: b}
+                centres:
+                  - {id: a, agreement: {term: {validTo: 2029-12-31}}, facts: {door: green}}
+                  - {id: b}
+                """);
+        Municipality municipality = bind(own.inherit(KEYS, region).inheritInto("centres", KEYS));
+
+        Term a = municipality.centres().get(0).agreement().term();
+        assertThat(a)
+                .isEqualTo(RecordOf.type(
+                        Term.class,
+                        "noticeMonths",
+                        12,
+                        "validFrom",
+                        LocalDate.of(2026, 1, 1),
+                        "validTo",
+                        LocalDate.of(2029, 12, 31)));
+        assertThat(municipality.centres().get(0).facts())
+                .containsExactly(entry("door", "green"), entry("logo", "b"), entry("phone", "010"));
+        assertThat(municipality.centres().get(1).agreement()).isSameAs(municipality.agreement());
+        assertThat(placeOf("centres[0].agreement.term.validFrom")).isEqualTo("overens.yaml:2:38");
+        assertThat(placeOf("centres[0].agreement.targetGroup.ageTo")).isEqualTo("overens.yaml:3:24");
+        assertThat(placeOf("centres[1].agreement.term.noticeMonths")).isEqualTo("laxa.yaml:2:34");
+        assertThat(placeOf("centres[1].facts.phone")).isEqualTo("overens.yaml:4:16");
+        assertThat(placeOf("centres[1].agreement.economy")).isNull();
+    }
+
+    private String placeOf(String path) {
+        SourceSpan place = places.find(new ValuePath(path));
+        return place == null ? null : place.address();
+    }
+
     private DocumentSettings settings(String yaml) {
-        return bind(read("laxa.yaml", yaml).inherit("document", read("overens.yaml", BASE)))
+        return bind(read("laxa.yaml", yaml).inherit(Set.of("document"), read("overens.yaml", BASE)))
                 .document();
     }
 

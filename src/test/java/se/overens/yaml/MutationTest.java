@@ -28,7 +28,6 @@ class MutationTest {
             "boards/name",
             "parties/id",
             "parties/kind",
-            "parties/name",
             "signatories/party",
             "centres/id",
             "centres/functions/type",

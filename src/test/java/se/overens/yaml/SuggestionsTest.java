@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -13,36 +14,35 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.overens.agreement.Centre;
-import se.overens.agreement.CentreFunction;
 import se.overens.agreement.Colocation;
-import se.overens.agreement.Definition;
-import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.FunctionType;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.ParentAgreement;
-import se.overens.agreement.Party;
-import se.overens.agreement.PartyKind;
-import se.overens.agreement.Region;
 import se.overens.agreement.RegionProfile;
-import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
-import se.overens.agreement.Strategy;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 
 class SuggestionsTest {
-    private static final List<Class<?>> RECORDS = List.of(
-            RegionProfile.class,
-            Region.class,
-            DocumentSettings.class,
-            ParentAgreement.class,
-            Strategy.class,
-            Municipality.class,
-            Party.class,
-            Signatory.class,
-            Centre.class,
-            CentreFunction.class);
-    private static final List<Class<?>> ENUMS =
-            List.of(Colocation.class, Definition.class, FunctionType.class, PartyKind.class, Signing.class);
+    private static final Set<RecordShape> RECORDS = new LinkedHashSet<>();
+    private static final Set<EnumType> ENUMS = new LinkedHashSet<>();
+
+    static {
+        List.of(RegionProfile.class, Municipality.class, Case.class, Meeting.class)
+                .forEach(type -> collect(RecordShape.of(type)));
+    }
+
+    private static void collect(Target target) {
+        if (target instanceof RecordShape shape && RECORDS.add(shape)) {
+            shape.components().forEach(component -> collect(component.target()));
+        } else if (target instanceof RecordShape.ListTarget list) {
+            collect(list.item());
+        } else if (target instanceof RecordShape.MapTarget map) {
+            collect(map.value());
+        } else if (target instanceof EnumType words) {
+            ENUMS.add(words);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -116,8 +116,8 @@ class SuggestionsTest {
     @Test
     void everyWordOfTheTableLeadsToARealKeyOrValue() throws IOException {
         Set<String> real = new TreeSet<>();
-        RECORDS.forEach(type -> real.addAll(RecordShape.of(type).keys()));
-        ENUMS.forEach(type -> real.addAll(EnumType.of(type).constants().keySet()));
+        RECORDS.forEach(shape -> real.addAll(shape.keys()));
+        ENUMS.forEach(words -> real.addAll(words.constants().keySet()));
         real.add("shortName");
 
         assertThat(targets()).isSubsetOf(real);
@@ -127,8 +127,7 @@ class SuggestionsTest {
     void everyKeyAndEveryWordHasASwedishOne() throws IOException {
         Collection<String> targets = targets();
 
-        RECORDS.forEach(
-                type -> assertThat(targets).containsAll(RecordShape.of(type).keys()));
+        RECORDS.forEach(shape -> assertThat(targets).containsAll(shape.keys()));
         List.of(Colocation.class, FunctionType.class, Signing.class)
                 .forEach(type -> assertThat(targets)
                         .containsAll(EnumType.of(type).constants().keySet()));
