@@ -32,7 +32,12 @@ final class SubjectData {
             ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
             layered(variables, place, subject);
             variables.put("centre", new Variable(centre, place));
-            variables.put("centreNoun", new Variable(Classification.of(centre).noun(), place.key("functions")));
+            variables.put(
+                    "centreNoun",
+                    new Variable(
+                            Classification.of(centre, subject.profile().definition())
+                                    .noun(),
+                            place.key("functions")));
             variables.put(
                     "operators",
                     new Variable(Operators.of(subject.profile(), municipality, centre), place.key("functions")));

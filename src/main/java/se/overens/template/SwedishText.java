@@ -2,6 +2,7 @@ package se.overens.template;
 
 import java.util.List;
 import java.util.Locale;
+import se.overens.agreement.words.Genitive;
 
 /** The little Swedish grammar that running text needs. Its words are its own, never the machine's locale data. */
 final class SwedishText {
@@ -9,10 +10,7 @@ final class SwedishText {
 
     /** The genitive of a name: with an s, unless it ends in s, x or z. */
     static String genitive(String name) {
-        if (name.isEmpty() || "sxzSXZ".indexOf(name.charAt(name.length() - 1)) >= 0) {
-            return name;
-        }
-        return name + "s";
+        return Genitive.of(name);
     }
 
     /** Names joined as "A, B och C". */
