@@ -11,6 +11,7 @@ import se.overens.agreement.AutoNumber;
  * @param title its title (rubrik); from the document if that is generated
  * @param date its date (datum)
  * @param generate the DOCUMENT that it is made with (skapas)
+ * @param caseId the id of the case that the generated document is about (ärende); this one if absent
  * @param municipality the id of the municipality that the generated document is about (kommun); the case's if absent
  * @param centre the id of the centre that the generated document is about (familjecentral); the case's if absent
  * @param file the path of a PDF file from the workspace (fil)
@@ -23,6 +24,7 @@ public record CaseDocument(
         @Nullable String title,
         @Nullable LocalDate date,
         @Nullable String generate,
+        @Nullable String caseId,
         @Nullable String municipality,
         @Nullable String centre,
         @Nullable String file,
