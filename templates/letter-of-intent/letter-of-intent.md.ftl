@@ -23,9 +23,9 @@
 <#assign parent = document.parent>
 <#assign names = operators?map(operator -> operator.name)>
 
-# Avsiktsförklaring om <#if centre.name??>${centre.name}<#else>${centreNoun}</#if> i ${municipality.name}
+# Avsiktsförklaring om <#if centre.name??>${centre.name}<#else>${centreNoun.word}</#if> i ${municipality.name}
 
-Vi som undertecknar vill tillsammans starta en ${centreNoun}<#if centre.name??>, ${centre.name},</#if> för barn och föräldrar i
+Vi som undertecknar vill tillsammans starta ${centreNoun.article} ${centreNoun.word}<#if centre.name??>, ${centre.name},</#if> för barn och föräldrar i
 ${municipality.name}. Vi är:
 
 <#list operators as operator>
@@ -68,7 +68,7 @@ ${municipality.name}.
 
 Var och en av oss ska, inom sitt ansvarsområde,
 
-1. driva på och påverka så att det fattas beslut och vidtas konkreta åtgärder som leder fram till en ${centreNoun}
+1. driva på och påverka så att det fattas beslut och vidtas konkreta åtgärder som leder fram till ${centreNoun.article} ${centreNoun.word}
 2. aktivt söka lokaler <#if (centre.colocation!"") == "none">som passar verksamheterna<#else>där verksamheterna kan arbeta nära varandra</#if>.
 
 <#if centre.plannedOpening??>

@@ -56,4 +56,22 @@ public record DocumentSettings(
                 memoSections,
                 publication);
     }
+
+    /** The same as far as the paper does not say otherwise. */
+    public DocumentSettings of(Paper paper) {
+        return new DocumentSettings(
+                title,
+                paper.caseNumber() == null ? caseNumber : paper.caseNumber(),
+                paper.dated() == null ? dated : paper.dated(),
+                status,
+                version,
+                paper.handler() == null ? handler : paper.handler(),
+                security,
+                signing,
+                paper.sender() == null ? sender : paper.sender(),
+                cooperation,
+                parent,
+                memoSections,
+                publication);
+    }
 }

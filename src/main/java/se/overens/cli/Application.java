@@ -22,8 +22,8 @@ final class Application {
     private final PrintStream err;
     private final Language preferred;
     private final boolean colour;
-    private final List<Command> commands =
-            List.of(new GenerateCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
+    private final List<Command> commands = List.of(
+            new GenerateCommand(), new BatchCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
 
     /**
      * @param preferred the language that is spoken unless {@code --lang} says otherwise

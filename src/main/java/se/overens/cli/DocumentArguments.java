@@ -14,23 +14,27 @@ import se.overens.pipeline.Pipeline;
  * @param request which document
  */
 record DocumentArguments(String workspace, DocumentRequest request) {
-    /** Adds {@code DOCUMENT WORKSPACE [--municipality ID] [--centre ID] [--draft]} to a command. */
+    /** Adds {@code DOCUMENT WORKSPACE [--municipality ID] [--centre ID] [--case ID] [--meeting ID] [--draft]} to a command. */
     static void describe(CommandSpec spec, Words words) {
         spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
         spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
         spec.addOption(words.option(spec, "municipality", "ID"));
         spec.addOption(words.option(spec, "centre", "ID"));
+        spec.addOption(words.option(spec, "case", "ID"));
+        spec.addOption(words.option(spec, "meeting", "ID"));
         spec.addOption(words.flag(spec, "draft"));
     }
 
     /** What was given. */
     static DocumentArguments of(ParseResult given) {
+        String meeting = given.matchedOptionValue("meeting", (String) null);
         return new DocumentArguments(
                 given.matchedPositionalValue(1, ""),
                 new DocumentRequest(
                         given.matchedPositionalValue(0, ""),
                         given.matchedOptionValue("municipality", (String) null),
                         given.matchedOptionValue("centre", (String) null),
+                        given.matchedOptionValue("case", meeting),
                         given.matchedOptionValue("draft", false)));
     }
 

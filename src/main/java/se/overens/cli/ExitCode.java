@@ -14,6 +14,8 @@ enum ExitCode {
     USAGE(2),
     /** Disk, permission, or a file in the way. */
     ENVIRONMENT(3),
+    /** Some documents of a batch failed; the others are complete. */
+    SOME_FAILED(4),
     /** A fault of the program. */
     INTERNAL(70);
 

@@ -17,7 +17,7 @@ import se.overens.pipeline.RenderedDocument;
 
 /** {@code overens generate}: one document, finished. */
 final class GenerateCommand implements Command {
-    private static final String PDF = "pdf";
+    static final String PDF = "pdf";
     private static final List<String> LATER = List.of("docx", "word");
 
     @Override
@@ -58,11 +58,8 @@ final class GenerateCommand implements Command {
         if (bytes == null || name == null || console.fails(diagnostics)) {
             return console.finish(List.of(), diagnostics.list());
         }
-        String out = given.matchedOptionValue("out", "out");
-        Path folder = WorkspaceArgument.path(out);
+        Path folder = folder(given.matchedOptionValue("out", "out"), diagnostics);
         if (folder == null) {
-            diagnostics.add(Diagnostic.of(Code.OUTPUT_NOT_WRITABLE, Nowhere.NOWHERE, out)
-                    .hint("locale"));
             return console.finish(List.of(), diagnostics.list());
         }
         boolean dry = given.hasMatchedOption("dry-run");
@@ -81,7 +78,18 @@ final class GenerateCommand implements Command {
         return console.finish(dry ? List.of() : List.of(file.get().toString()), diagnostics.list());
     }
 
-    private static @Nullable Diagnostic refuseFormat(String formats) {
+    /** The folder that {@code --out} names, or null with a finding. */
+    static @Nullable Path folder(String out, Diagnostics diagnostics) {
+        Path folder = WorkspaceArgument.path(out);
+        if (folder == null) {
+            diagnostics.add(Diagnostic.of(Code.OUTPUT_NOT_WRITABLE, Nowhere.NOWHERE, out)
+                    .hint("locale"));
+        }
+        return folder;
+    }
+
+    /** The finding for a format that is not made, or null if all are. */
+    static @Nullable Diagnostic refuseFormat(String formats) {
         for (String format : formats.split(",", -1)) {
             if (LATER.contains(format)) {
                 return Diagnostic.of(Code.FORMAT_LATER, Nowhere.NOWHERE, format).hint("pdf");

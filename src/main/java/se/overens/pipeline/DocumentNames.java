@@ -1,12 +1,17 @@
 package se.overens.pipeline;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
+import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -15,18 +20,23 @@ import se.overens.diagnostic.Nowhere;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 
-/** The names of documents: what the user calls them, and what their files are called. */
-final class DocumentNames {
+/**
+ * The names of documents: what the user calls them, what they are called in print, and what their files are called.
+ *
+ * @param templates the templates
+ * @param profile the region, whose noun for agreements some names hold
+ */
+record DocumentNames(TemplateEngine templates, RegionProfile profile) {
     private static final String SUFFIX = ".pdf";
-
-    private DocumentNames() {}
+    private static final String LOCAL_AGREEMENT = "{localAgreement}";
 
     /** The template that {@code asked} names, by its own name or by its Swedish one; null with a finding. */
-    static @Nullable String resolve(String asked, TemplateEngine templates, Diagnostics found) {
+    @Nullable
+    String resolve(String asked, Diagnostics found) {
         Set<String> known = new LinkedHashSet<>();
         for (String name : templates.documents()) {
             TemplateHeader header = templates.header(name, found);
-            String swedish = header == null ? name : Slug.of(header.documentType());
+            String swedish = header == null ? name : Slug.of(documentType(header));
             if (asked.equals(name) || asked.equals(swedish)) {
                 return name;
             }
@@ -40,21 +50,50 @@ final class DocumentNames {
         return null;
     }
 
+    /** What papers of a template are called, such as "Lokalt samverkansavtal". */
+    String documentType(TemplateHeader header) {
+        String type = header.documentType();
+        if (!type.contains(LOCAL_AGREEMENT)) {
+            return type;
+        }
+        String filled = type.replace(
+                LOCAL_AGREEMENT, new RegionWords(profile).agreement().local());
+        return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
+    }
+
+    /** What papers of the template {@code name} are called; the name itself when there is none. */
+    String documentType(String name) {
+        TemplateHeader header = templates.documents().contains(name) ? templates.header(name, new Diagnostics()) : null;
+        return header == null ? name : documentType(header);
+    }
+
     /** The file's name; a centre's id is added where the municipality has several that the template applies to. */
-    static String fileName(TemplateHeader header, Subject subject) {
+    String fileName(TemplateHeader header, Subject subject) {
         Municipality municipality = subject.municipality();
         Centre centre = subject.centre();
-        if (municipality == null) {
-            return header.fileName() + SUFFIX;
+        String name = header.fileName();
+        if (name.contains(LOCAL_AGREEMENT)) {
+            name = name.replace(
+                    LOCAL_AGREEMENT,
+                    Slug.of(new RegionWords(profile).agreement().local()));
         }
-        String name = header.fileName().replace("{municipality}", Slug.of(String.valueOf(municipality.id())));
-        if (centre == null) {
+        Case matter = subject.matter();
+        Meeting meeting = subject.meeting();
+        name = fill(name, "{case}", matter == null ? null : matter.id());
+        name = fill(name, "{meeting}", meeting == null ? null : meeting.id());
+        name = fill(name, "{municipality}", municipality == null ? null : municipality.id());
+        if (centre == null || municipality == null) {
             return name + SUFFIX;
         }
-        boolean several = SubjectFinder.applicable(header, municipality).size() > 1;
+        boolean several =
+                matter == null && SubjectFinder.applicable(header, municipality).size() > 1;
         if (several && !name.contains("{centre}")) {
             name += "-{centre}";
         }
-        return name.replace("{centre}", Slug.of(centre.id())) + SUFFIX;
+        return fill(name, "{centre}", centre.id()) + SUFFIX;
+    }
+
+    private static String fill(String name, String part, @Nullable String id) {
+        return id == null ? name : name.replace(part, Slug.of(Objects.requireNonNull(id)));
     }
 }

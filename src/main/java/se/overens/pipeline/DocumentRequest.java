@@ -6,18 +6,30 @@ import org.jspecify.annotations.Nullable;
  * Which document is asked for.
  *
  * @param document the name of its template, such as {@code letter-of-intent}, or its Swedish name
- * @param municipality the municipality's id, code or name; may be null when the document is about the region, or the
+ * @param municipality the municipality's id, code or name; may be null when the document is not about one, or the
  *     workspace has only one
  * @param centre the centre's id; may be null when the municipality has only one that the template applies to
+ * @param matter the id of the case or meeting that the document is about; may be null when there is only one
  * @param draft true for a document whose every page says that it is a draft
  */
 public record DocumentRequest(
         String document,
         @Nullable String municipality,
         @Nullable String centre,
+        @Nullable String matter,
         boolean draft) {
     /** A finished document. */
     public DocumentRequest(String document, @Nullable String municipality, @Nullable String centre) {
-        this(document, municipality, centre, false);
+        this(document, municipality, centre, null, false);
+    }
+
+    /** A finished document about a case or a meeting. */
+    public static DocumentRequest ofMatter(String document, @Nullable String matter) {
+        return new DocumentRequest(document, null, null, matter, false);
+    }
+
+    /** The same as a draft, or finished. */
+    public DocumentRequest asDraft(boolean isDraft) {
+        return new DocumentRequest(document, municipality, centre, matter, isDraft);
     }
 }

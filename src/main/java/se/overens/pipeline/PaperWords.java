@@ -4,35 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Contact;
 import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.Subject;
 import se.overens.document.DocumentInfo;
 import se.overens.document.Furniture;
 import se.overens.document.Furniture.Reference;
-import se.overens.template.TemplateHeader;
 import se.overens.workspace.Look.Stationery;
 
 /**
  * What a paper says outside its text: metadata, header and footer.
  *
  * @param stationery what all papers of the workspace have in common
+ * @param documentType the name of the kind of document
  */
-record PaperWords(Stationery stationery) {
+record PaperWords(Stationery stationery, String documentType) {
     private static final String LANGUAGE = "sv-SE";
     private static final String DRAFT = "UTKAST";
 
-    static DocumentInfo info(TemplateHeader header, Subject subject) {
+    DocumentInfo info(Subject subject) {
         DocumentSettings settings = subject.settings();
         // The header is no part of the reading order, so the number is told in the metadata too.
         String number = settings.caseNumber() == null ? "" : ", diarienummer " + settings.caseNumber();
-        String about = about(header, subject) + number;
-        return new DocumentInfo(header.documentType(), sender(subject), about, settings.dated(), LANGUAGE);
+        String about = about(subject) + number;
+        return new DocumentInfo(documentType, sender(subject), about, settings.dated(), LANGUAGE);
     }
 
-    Furniture furniture(TemplateHeader header, Subject subject, boolean draft) {
+    Furniture furniture(Subject subject, boolean draft) {
         DocumentSettings settings = subject.settings();
         List<Reference> reference = new ArrayList<>();
-        reference.add(new Reference("", header.documentType()));
+        reference.add(new Reference("", documentType));
         LocalDate dated = settings.dated();
         if (dated != null) {
             reference.add(new Reference("Datum", dated.toString()));
@@ -46,16 +48,34 @@ record PaperWords(Stationery stationery) {
                 stationery.unit(),
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
-                stationery.contact(),
-                about(header, subject),
+                contact(settings.handler()),
+                about(subject),
                 stationery.addresses(),
                 stationery.pageNumber(),
                 stationery.logo(),
                 draft ? DRAFT : "");
     }
 
-    private static String about(TemplateHeader header, Subject subject) {
-        return header.documentType() + ", " + subject.name();
+    /** Who handles the case, or else whom all papers of the workspace name. */
+    private List<Reference> contact(@Nullable Contact handler) {
+        if (handler == null) {
+            return stationery.contact();
+        }
+        List<Reference> lines = new ArrayList<>();
+        lines.add(new Reference("Handläggare", handler.name()));
+        add(lines, "Telefon", handler.phone());
+        add(lines, "E-post", handler.email());
+        return lines;
+    }
+
+    private static void add(List<Reference> lines, String label, @Nullable String text) {
+        if (text != null) {
+            lines.add(new Reference(label, text));
+        }
+    }
+
+    private String about(Subject subject) {
+        return documentType + ", " + subject.name();
     }
 
     private static String sender(Subject subject) {

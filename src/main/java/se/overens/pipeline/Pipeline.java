@@ -3,6 +3,7 @@ package se.overens.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
@@ -77,9 +78,30 @@ public final class Pipeline {
         return RenderedDocument.of(stages, diagnostics.list());
     }
 
+    /**
+     * Every subject of a document, among them those to which it does not apply.
+     *
+     * @param asked the document; whom it is about does not count
+     */
+    public List<BatchItem> items(DocumentRequest asked, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        List<BatchItem> items = BatchItems.find(workspace, new Production(workspace, templates, found), asked, found);
+        Places.resolve(found, workspace.places(), diagnostics);
+        return items;
+    }
+
+    /**
+     * The municipalities whose files cannot be used, with the faults of each: they have no item.
+     *
+     * @return the findings by the name of the file, such as {@code municipalities/laxa.yaml}
+     */
+    public Map<String, List<Diagnostic>> unread() {
+        return reading.errorsByFile();
+    }
+
     /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
     public Stages stages(DocumentRequest request, Diagnostics diagnostics) {
-        List<Diagnostic> read = picksTheOnlyOne(request) ? reading.findings() : reading.of(request.municipality());
+        List<Diagnostic> read = restsOn(request);
         diagnostics.addAll(read);
         if (read.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return Stages.NONE;
@@ -90,14 +112,19 @@ public final class Pipeline {
         return stages;
     }
 
-    /** Then the faults of every file count: one that cannot be read may be the municipality that is meant. */
-    private boolean picksTheOnlyOne(DocumentRequest request) {
-        if (request.municipality() != null || workspace.municipalities().size() > 1) {
-            return false;
-        }
-        String name = DocumentNames.resolve(request.document(), templates, new Diagnostics());
+    /** What was found in the files that the document rests on. */
+    private List<Diagnostic> restsOn(DocumentRequest request) {
+        String name = new DocumentNames(templates, workspace.profile()).resolve(request.document(), new Diagnostics());
         TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
-        return header != null && header.subject() != SubjectKind.REGION;
+        SubjectKind kind = header == null ? SubjectKind.REGION : header.subject();
+        if (kind == SubjectKind.CASE || kind == SubjectKind.MEETING) {
+            return reading.ofMatter(request.matter());
+        }
+        boolean picksTheOnlyOne = kind != SubjectKind.REGION
+                && request.municipality() == null
+                && workspace.municipalities().size() <= 1;
+        // One that cannot be read may be the municipality that is meant, so the faults of every file count.
+        return picksTheOnlyOne ? reading.findings() : reading.of(request.municipality());
     }
 
     /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
@@ -107,8 +134,8 @@ public final class Pipeline {
         for (String name : templates.documents()) {
             Diagnostics found = new Diagnostics();
             TemplateHeader header = templates.header(name, found);
-            if (header != null && header.subject() == SubjectKind.REGION) {
-                layOut(name, header, new Subject(workspace.profile(), null, null), found);
+            if (header != null) {
+                layOutShared(name, header, found);
             }
             Places.resolve(found, workspace.places(), diagnostics);
         }
@@ -123,15 +150,33 @@ public final class Pipeline {
         return diagnostics.list();
     }
 
+    /** The documents of a template that are not about one municipality. */
+    private void layOutShared(String name, TemplateHeader header, Diagnostics found) {
+        switch (header.subject()) {
+            case REGION -> layOut(name, header, new Subject(workspace.profile(), null, null), found);
+            case CASE ->
+                workspace.cases().forEach(matter -> layOut(name, header, MatterFinder.of(workspace, matter), found));
+            case MEETING ->
+                workspace
+                        .meetings()
+                        .forEach(meeting -> layOut(name, header, MatterFinder.of(workspace, meeting), found));
+            case MUNICIPALITY, CENTRE -> {}
+        }
+    }
+
     private void layOut(String name, Municipality municipality, Diagnostics found) {
         TemplateHeader header = templates.header(name, new Diagnostics());
-        if (header == null || header.subject() == SubjectKind.REGION) {
+        if (header == null) {
             return;
         }
         if (header.subject() == SubjectKind.MUNICIPALITY) {
             layOut(name, header, new Subject(workspace.profile(), municipality, null), found);
-            return;
+        } else if (header.subject() == SubjectKind.CENTRE) {
+            layOutCentres(name, header, municipality, found);
         }
+    }
+
+    private void layOutCentres(String name, TemplateHeader header, Municipality municipality, Diagnostics found) {
         for (Centre centre : SubjectFinder.applicable(header, municipality)) {
             layOut(name, header, new Subject(workspace.profile(), municipality, centre), found);
         }
@@ -139,7 +184,10 @@ public final class Pipeline {
 
     private void layOut(String name, TemplateHeader header, Subject subject, Diagnostics found) {
         Diagnostics own = new Diagnostics();
-        new Production(workspace, templates, own).layOut(name, header, subject, false);
+        Production production = new Production(workspace, templates, own);
+        if (production.lacking(header, subject) == null) {
+            production.layOut(name, header, subject, false);
+        }
         found.addAll(own.list());
     }
 

@@ -3,7 +3,10 @@ package se.overens.pipeline;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Rules;
 import se.overens.agreement.Subject;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
 import se.overens.font.Typeface;
 import se.overens.layout.Pages;
@@ -28,13 +31,19 @@ import se.overens.workspace.Workspace;
 record Production(Workspace workspace, TemplateEngine templates, Diagnostics found) {
     /** All stages of the document that is asked for. */
     Stages make(DocumentRequest request) {
-        String name = DocumentNames.resolve(request.document(), templates, found);
+        String name = names().resolve(request.document(), found);
         TemplateHeader header = name == null ? null : templates.header(name, found);
         if (name == null || header == null) {
             return Stages.NONE;
         }
         Subject subject = new SubjectFinder(workspace, found).find(request, header);
         if (subject == null) {
+            return Stages.NONE;
+        }
+        ValuePath lacking = lacking(header, subject);
+        if (lacking != null) {
+            found.add(Diagnostic.of(Code.NOT_APPLICABLE, lacking, names().documentType(header), subject.name())
+                    .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
         Stages laidOut = layOut(name, header, subject, request.draft());
@@ -50,13 +59,33 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         }
     }
 
+    DocumentNames names() {
+        return new DocumentNames(templates, workspace.profile());
+    }
+
+    /** The path of a value without which there is no such document about the subject, or null if it has all. */
+    @Nullable
+    ValuePath lacking(TemplateHeader header, Subject subject) {
+        if (header.needs().isEmpty()) {
+            return null;
+        }
+        TemplateData data = new SubjectData(workspace, names()).of(subject);
+        for (String path : header.needs()) {
+            ValuePath lacking = data.missing(path);
+            if (lacking != null) {
+                return lacking;
+            }
+        }
+        return null;
+    }
+
     /** The stages up to the pages: enough to know that the document can be made. */
     Stages layOut(String name, TemplateHeader header, Subject subject, boolean draft) {
         if (subject.municipality() != null) {
             Rules.check(subject.profile(), subject.municipality(), found);
         }
-        String fileName = DocumentNames.fileName(header, subject);
-        TemplateData data = SubjectData.of(subject);
+        String fileName = names().fileName(header, subject);
+        TemplateData data = new SubjectData(workspace, names()).of(subject);
         Stages stages = new Stages(fileName, data, null, null, null, null);
         Rendering rendering = templates.render(name, data, found);
         if (rendering == null || found.hasErrors()) {
@@ -74,11 +103,8 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
     }
 
     private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject, boolean draft) {
-        Document read = MarkupReader.read(
-                rendering,
-                PaperWords.info(header, subject),
-                new PaperWords(workspace.look().stationery()).furniture(header, subject, draft),
-                found);
+        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header));
+        Document read = MarkupReader.read(rendering, words.info(subject), words.furniture(subject, draft), found);
         return read == null ? null : read.titled();
     }
 }

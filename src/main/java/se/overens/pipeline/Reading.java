@@ -1,10 +1,14 @@
 package se.overens.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.WholeFile;
 import se.overens.workspace.RegisteredMunicipality;
@@ -17,6 +21,8 @@ import se.overens.workspace.Registry;
  */
 record Reading(List<Diagnostic> findings) {
     private static final String MUNICIPALITIES = "municipalities/";
+    private static final String CASES = "cases/";
+    private static final String MEETINGS = "meetings/";
 
     Reading {
         findings = List.copyOf(findings);
@@ -29,11 +35,40 @@ record Reading(List<Diagnostic> findings) {
     List<Diagnostic> of(@Nullable String idCodeOrName) {
         RegisteredMunicipality registered =
                 idCodeOrName == null ? null : Registry.sweden().find(idCodeOrName);
-        String own = MUNICIPALITIES + (registered == null ? idCodeOrName : registered.id()) + ".";
+        return only(MUNICIPALITIES + (registered == null ? idCodeOrName : registered.id()) + ".");
+    }
+
+    /** The findings that a document of a case or meeting rests on: those of its own file, and of all but their like. */
+    List<Diagnostic> ofMatter(@Nullable String id) {
         return findings.stream()
+                .filter(d -> !isMatter(d) || id == null || file(d.location()).contains("/" + id + "."))
+                .toList();
+    }
+
+    /** The findings in files of which at least one is an error, by file; those of the region's and the like left out. */
+    Map<String, List<Diagnostic>> errorsByFile() {
+        Map<String, List<Diagnostic>> byFile = new TreeMap<>();
+        for (Diagnostic found : findings) {
+            String file = file(found.location());
+            if (file.startsWith(MUNICIPALITIES) || isMatter(found)) {
+                byFile.computeIfAbsent(file, name -> new ArrayList<>()).add(found);
+            }
+        }
+        byFile.values().removeIf(list -> list.stream().allMatch(d -> d.severity() != Severity.ERROR));
+        return byFile;
+    }
+
+    private List<Diagnostic> only(String own) {
+        return findings.stream()
+                .filter(d -> !isMatter(d))
                 .filter(d -> !file(d.location()).startsWith(MUNICIPALITIES)
                         || file(d.location()).startsWith(own))
                 .toList();
+    }
+
+    private static boolean isMatter(Diagnostic found) {
+        String file = file(found.location());
+        return file.startsWith(CASES) || file.startsWith(MEETINGS);
     }
 
     private static String file(Location location) {

@@ -3,49 +3,136 @@ package se.overens.pipeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import se.overens.agreement.AgreementParties;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Classification;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Operators;
+import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Signatories;
 import se.overens.agreement.Signatory;
+import se.overens.agreement.Statutes;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.matter.Papers;
+import se.overens.agreement.terms.Terms;
 import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateData;
 import se.overens.template.TemplateData.Variable;
+import se.overens.workspace.StatuteBook;
+import se.overens.workspace.Workspace;
 
-/** The template variables for a subject; {@code docs/templates.md} lists them. */
-final class SubjectData {
-    private SubjectData() {}
-
-    static TemplateData of(Subject subject) {
+/**
+ * The template variables for a subject; {@code docs/templates.md} lists them.
+ *
+ * @param workspace the data
+ * @param names the names of documents
+ */
+record SubjectData(Workspace workspace, DocumentNames names) {
+    TemplateData of(Subject subject) {
+        Map<String, Variable> variables = new LinkedHashMap<>();
+        RegionProfile profile = subject.profile();
+        variables.put("region", new Variable(profile.region(), ValuePath.ROOT.key("region")));
         Municipality municipality = subject.municipality();
         ValuePath path = municipality == null ? ValuePath.ROOT : municipality.path();
-        Map<String, Variable> variables = new LinkedHashMap<>();
-        variables.put("region", new Variable(subject.profile().region(), new ValuePath("region")));
         if (municipality != null) {
             variables.put("municipality", new Variable(municipality, path));
         }
-        variables.put("strategies", new Variable(subject.profile().strategies(), new ValuePath("strategies")));
+        variables.put("strategies", new Variable(profile.strategies(), ValuePath.ROOT.key("strategies")));
+        common(variables, subject);
         Centre centre = subject.centre();
         if (centre != null && municipality != null) {
             ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
             layered(variables, place, subject);
-            variables.put("centre", new Variable(centre, place));
-            variables.put(
-                    "centreNoun",
-                    new Variable(
-                            Classification.of(centre, subject.profile().definition())
-                                    .noun(),
-                            place.key("functions")));
-            variables.put(
-                    "operators",
-                    new Variable(Operators.of(subject.profile(), municipality, centre), place.key("functions")));
-            variables.put("signatories", new Variable(signatories(municipality, centre), path.key("signatories")));
+            centre(variables, place, municipality, subject);
         } else {
             layered(variables, path, subject);
         }
+        if (municipality == null) {
+            ofRegion(variables, profile);
+        }
+        matter(variables, subject);
         return new TemplateData(variables);
+    }
+
+    private static void common(Map<String, Variable> variables, Subject subject) {
+        RegionProfile profile = subject.profile();
+        ValuePath words = ValuePath.ROOT.key("words");
+        RegionWords paper = new RegionWords(profile);
+        variables.put("words", Variable.lazy(() -> profile.words().completed(), words));
+        variables.put("agreementNoun", Variable.lazy(paper::agreement, words.key("agreement")));
+        variables.put("clauses", new Variable(profile.clauses(), ValuePath.ROOT.key("clauses")));
+        variables.put(
+                "statutes",
+                Variable.lazy(
+                        () -> Statutes.on(subject.settings().dated(), StatuteBook.with(profile.statutes())),
+                        ValuePath.ROOT.key("statutes")));
+        ValuePath parties = subject.municipality() == null
+                ? ValuePath.ROOT.key("region")
+                : subject.municipality().path().key("parties");
+        variables.put(
+                "partyNames", Variable.lazy(() -> AgreementParties.names(profile, subject.municipality()), parties));
+    }
+
+    private static void centre(
+            Map<String, Variable> variables, ValuePath place, Municipality municipality, Subject subject) {
+        RegionProfile profile = subject.profile();
+        Centre centre = Objects.requireNonNull(subject.centre());
+        ValuePath functions = place.key("functions");
+        variables.put("centre", new Variable(centre, place));
+        Classification classification = Classification.of(centre, profile.definition());
+        variables.put("classification", new Variable(classification, functions));
+        variables.put("centreNoun", Variable.lazy(() -> new RegionWords(profile).centre(classification), functions));
+        variables.put("operators", new Variable(Operators.of(profile, municipality, centre), functions));
+        variables.put(
+                "signatories",
+                new Variable(
+                        signatories(municipality, centre), municipality.path().key("signatories")));
+        variables.put(
+                "parties",
+                Variable.lazy(
+                        () -> AgreementParties.of(profile, municipality, centre),
+                        municipality.path().key("parties")));
+        variables.put("additions", new Variable(additions(municipality, centre, place), place.key("additions")));
+        Terms terms = centre.agreement();
+        if (terms.term() != null && terms.term().lastNoticeDate() != null) {
+            variables.put(
+                    "lastNoticeDate",
+                    new Variable(
+                            terms.term().lastNoticeDate(),
+                            place.key("agreement").key("term").key("noticeMonths")));
+        }
+    }
+
+    private void ofRegion(Map<String, Variable> variables, RegionProfile profile) {
+        variables.put("municipalities", new Variable(workspace.municipalities(), ValuePath.ROOT.key("municipalities")));
+        if (profile.regionalAgreement() != null) {
+            ValuePath path = ValuePath.ROOT.key("regionalAgreement");
+            variables.put("regionalAgreement", new Variable(profile.regionalAgreement(), path));
+        }
+    }
+
+    private void matter(Map<String, Variable> variables, Subject subject) {
+        Case matter = subject.matter();
+        if (matter != null) {
+            variables.put("case", new Variable(matter, matter.path()));
+            variables.put(
+                    "attachments",
+                    new Variable(
+                            Papers.of(matter, names::documentType),
+                            matter.path().key("documents")));
+        }
+        Meeting meeting = subject.meeting();
+        if (meeting != null) {
+            variables.put("meeting", new Variable(meeting, meeting.path()));
+            variables.put(
+                    "items",
+                    new Variable(
+                            Papers.of(meeting, workspace.cases(), names::documentType),
+                            meeting.path().key("items")));
+        }
     }
 
     /** What region, municipality and centre lay over each other, at the path of the last layer there is. */
@@ -71,5 +158,19 @@ final class SubjectData {
         return Signatories.of(municipality, centre).stream()
                 .map(s -> new Variable(s, path.item(position(all, s))))
                 .toList();
+    }
+
+    /** The municipality's local additions, then the centre's. */
+    private static List<Variable> additions(Municipality municipality, Centre centre, ValuePath place) {
+        List<Variable> additions = new java.util.ArrayList<>();
+        for (int i = 0; i < municipality.additions().size(); i++) {
+            ValuePath path = municipality.path().key("additions").item(i);
+            additions.add(new Variable(municipality.additions().get(i), path));
+        }
+        for (int i = 0; i < centre.additions().size(); i++) {
+            additions.add(new Variable(
+                    centre.additions().get(i), place.key("additions").item(i)));
+        }
+        return additions;
     }
 }

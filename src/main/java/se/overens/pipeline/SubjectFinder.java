@@ -32,6 +32,9 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
         if (header.subject() == SubjectKind.REGION) {
             return new Subject(workspace.profile(), null, null);
         }
+        if (header.subject() == SubjectKind.CASE || header.subject() == SubjectKind.MEETING) {
+            return new MatterFinder(workspace, found).find(request.matter(), header.subject());
+        }
         Municipality municipality = municipality(request.municipality());
         if (municipality == null) {
             return null;

@@ -22,11 +22,9 @@ final class DataModels {
         this.values = values;
     }
 
-    /** The view of the template's variables. */
+    /** The view of the template's variables; each is wrapped when it is first asked for. */
     TemplateHashModel root(TemplateData data) {
-        Map<String, TemplateModel> models = new HashMap<>();
-        data.variables().forEach((name, variable) -> models.put(name, model(variable.value(), variable.path())));
-        return new Root(models);
+        return new Root(data.variables(), new HashMap<>(), this);
     }
 
     private TemplateModel model(Object value, ValuePath path) {
@@ -57,15 +55,24 @@ final class DataModels {
         throw new IllegalArgumentException("templates cannot show " + value.getClass());
     }
 
-    private record Root(Map<String, TemplateModel> models) implements TemplateHashModel {
+    private record Root(
+            Map<String, TemplateData.Variable> variables, Map<String, TemplateModel> wrapped, DataModels models)
+            implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) {
-            return models.get(name);
+            TemplateData.Variable variable = variables.get(name);
+            TemplateModel known = wrapped.get(name);
+            if (known != null || variable == null) {
+                return known;
+            }
+            TemplateModel model = models.model(variable.value(), variable.path());
+            wrapped.put(name, model);
+            return model;
         }
 
         @Override
         public boolean isEmpty() {
-            return models.isEmpty();
+            return variables.isEmpty();
         }
     }
 

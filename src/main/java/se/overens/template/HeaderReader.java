@@ -16,7 +16,7 @@ import se.overens.template.TemplateHeader.SubjectKind;
 /** Reads what a template says of itself in {@code <#ftl attributes={…}>}. */
 final class HeaderReader {
     private static final List<String> KNOWN =
-            List.of("subject", "applies", "documentType", "fileName", "numbering", "requires");
+            List.of("subject", "applies", "documentType", "fileName", "numbering", "needs", "requires");
 
     private final Template template;
     private final TemplateSource source;
@@ -48,7 +48,8 @@ final class HeaderReader {
                 text("documentType"),
                 text("fileName"),
                 optional("numbering", Numbering.NONE),
-                requires());
+                paths("needs"),
+                paths("requires"));
     }
 
     private <E extends Enum<E>> E optional(String name, E fallback) {
@@ -76,15 +77,15 @@ final class HeaderReader {
         return "";
     }
 
-    private List<String> requires() {
-        Object value = template.getCustomAttribute("requires");
+    private List<String> paths(String name) {
+        Object value = template.getCustomAttribute(name);
         List<String> paths = new ArrayList<>();
         if (value instanceof List<?> items) {
             for (Object item : items) {
                 paths.add(String.valueOf(item));
             }
         } else if (value != null) {
-            report("requires", List.of());
+            report(name, List.of());
         }
         return paths;
     }

@@ -1,7 +1,10 @@
 package se.overens.template;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.ValuePath;
 
 /**
@@ -15,11 +18,54 @@ public record TemplateData(Map<String, Variable> variables) {
     }
 
     /**
+     * Where the value at a path of names lies, such as {@code case.decision}.
+     *
+     * @return null when something is there that is not empty
+     */
+    public @Nullable ValuePath missing(String path) {
+        String[] steps = path.split("\\.");
+        Variable variable = variables.get(steps[0]);
+        Object value = variable == null ? null : variable.value();
+        ValuePath place = variable == null ? ValuePath.ROOT.key(steps[0]) : variable.path();
+        for (int i = 1; i < steps.length; i++) {
+            value = value instanceof Record row ? Records.get(row, steps[i]) : null;
+            place = place.key(steps[i]);
+        }
+        return value == null || value instanceof List<?> list && list.isEmpty() ? place : null;
+    }
+
+    /**
      * A variable.
      *
      * @param value a record of {@code se.overens.agreement}, a list of records or texts, a text, a number, a date; an item
      *     of a list may be a variable itself, when its path does not follow from its position
      * @param path the value's path in the workspace's data, for diagnostics
      */
-    public record Variable(Object value, ValuePath path) {}
+    public record Variable(Object value, ValuePath path) {
+        /** A variable that is made when a template first asks for it. */
+        public static Variable lazy(Supplier<?> value, ValuePath path) {
+            return new Variable(new Lazy(value), path);
+        }
+
+        @Override
+        public Object value() {
+            return value instanceof Lazy lazy ? lazy.get() : value;
+        }
+    }
+
+    private static final class Lazy {
+        private final Supplier<?> supplier;
+        private @Nullable Object made;
+
+        Lazy(Supplier<?> supplier) {
+            this.supplier = supplier;
+        }
+
+        synchronized Object get() {
+            if (made == null) {
+                made = supplier.get();
+            }
+            return made;
+        }
+    }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param documentType the name of the kind of document in the header, such as "Avsiktsförklaring"
  * @param fileName the file's name without extension; <code>{municipality}</code> and <code>{centre}</code> are slugs
  * @param numbering what is numbered
+ * @param needs the paths of values without which a subject has no such document: {@code case.decision} for an extract
+ *     from the minutes
  * @param requires the paths of values that must be there before rendering, such as {@code centre.plannedOpening};
  *     {@code []} after a list means each item
  */
@@ -19,8 +21,10 @@ public record TemplateHeader(
         String documentType,
         String fileName,
         Numbering numbering,
+        List<String> needs,
         List<String> requires) {
     public TemplateHeader {
+        needs = List.copyOf(needs);
         requires = List.copyOf(requires);
     }
 
@@ -28,7 +32,9 @@ public record TemplateHeader(
     public enum SubjectKind {
         REGION,
         MUNICIPALITY,
-        CENTRE
+        CENTRE,
+        CASE,
+        MEETING
     }
 
     /** What is numbered automatically. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -20,6 +22,8 @@ import se.overens.yaml.SourceMap;
  *
  * @param profile the region's settings, with names filled in from the registry
  * @param municipalities those with a file that could be read, in Swedish alphabetical order
+ * @param cases its cases, by id
+ * @param meetings its meetings, by id
  * @param templates its own template files: text by name, such as {@code specimen/specimen.md.ftl}
  * @param look how its papers look
  * @param places where each value stands
@@ -27,6 +31,8 @@ import se.overens.yaml.SourceMap;
 public record Workspace(
         RegionProfile profile,
         List<Municipality> municipalities,
+        List<Case> cases,
+        List<Meeting> meetings,
         Map<String, String> templates,
         Look look,
         SourceMap places) {
@@ -35,6 +41,8 @@ public record Workspace(
 
     public Workspace {
         municipalities = List.copyOf(municipalities);
+        cases = List.copyOf(cases);
+        meetings = List.copyOf(meetings);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
     }
 

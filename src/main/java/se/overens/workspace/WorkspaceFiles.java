@@ -28,6 +28,8 @@ import se.overens.diagnostic.WholeFile;
 final class WorkspaceFiles {
     static final String PROFILE = "overens.yaml";
     static final String MUNICIPALITIES = "municipalities";
+    static final String CASES = "cases";
+    static final String MEETINGS = "meetings";
     static final String TEMPLATES = "templates";
     static final String THEME = "theme.yaml";
     static final String EXTENSION = ".yaml";
@@ -142,24 +144,25 @@ final class WorkspaceFiles {
     }
 
     /**
-     * The names of the municipalities' files, sorted, so that findings come in the same order on every machine. Hidden
-     * files, backups and subfolders are somebody's own business; a file that was meant to be read is warned of.
+     * The names of the YAML files in a folder of the workspace, sorted, so that findings come in the same order on every
+     * machine. Hidden files, backups and subfolders are somebody's own business; a file that was meant to be read is
+     * warned of.
      */
-    List<String> municipalities() {
+    List<String> yamlFiles(String subfolder) {
         List<String> names = new ArrayList<>();
-        Path municipalities = folder.resolve(MUNICIPALITIES);
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(municipalities)) {
+        Path path = folder.resolve(subfolder);
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
             entries.forEach(entry -> names.add(String.valueOf(entry.getFileName())));
         } catch (NoSuchFileException e) {
             return List.of();
         } catch (DirectoryIteratorException e) {
-            diagnostics.add(explain(unreadable(MUNICIPALITIES), e.getCause()));
+            diagnostics.add(explain(unreadable(subfolder), e.getCause()));
         } catch (IOException e) {
-            diagnostics.add(explain(unreadable(MUNICIPALITIES), e));
+            diagnostics.add(explain(unreadable(subfolder), e));
         }
         names.removeIf(name -> name.startsWith("."));
         names.sort(null);
-        names.forEach(name -> warnOfAlmost(MUNICIPALITIES + "/" + name, municipalities.resolve(name)));
+        names.forEach(name -> warnOfAlmost(subfolder + "/" + name, path.resolve(name)));
         names.removeIf(name -> !name.endsWith(EXTENSION));
         return names;
     }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.SwedishOrder;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -63,7 +66,7 @@ public final class WorkspaceReader {
     }
 
     private List<String> wanted() {
-        List<String> all = files.municipalities();
+        List<String> all = files.yamlFiles(WorkspaceFiles.MUNICIPALITIES);
         if (only == null) {
             return all;
         }
@@ -104,8 +107,28 @@ public final class WorkspaceReader {
             }
         }
         municipalities.sort(Comparator.comparing(WorkspaceReader::sortName, SwedishOrder.INSTANCE));
+        List<Case> cases = new ArrayList<>();
+        List<Meeting> meetings = new ArrayList<>();
+        if (only == null) {
+            read(WorkspaceFiles.CASES, Case.class, (matter, id) -> cases.add(matter.withId(id)));
+            read(WorkspaceFiles.MEETINGS, Meeting.class, (meeting, id) -> meetings.add(meeting.withId(id)));
+        }
         Look look = new ThemeReader(files, places, diagnostics).read();
-        return profile == null ? null : new Workspace(profile, municipalities, templates(), look, places);
+        return profile == null
+                ? null
+                : new Workspace(profile, municipalities, cases, meetings, templates(), look, places);
+    }
+
+    /** The records of all files of a folder, each with its id; one that cannot be used is a finding. */
+    private <T extends Record> void read(String folder, Class<T> type, BiConsumer<T, String> found) {
+        for (String name : files.yamlFiles(folder)) {
+            YamlDocument document = document(folder + "/" + name);
+            ValuePath root = ValuePath.ROOT.key(folder).key(id(name));
+            T value = document == null ? null : document.bind(type, root, places, diagnostics);
+            if (value != null) {
+                found.accept(value, id(name));
+            }
+        }
     }
 
     /** The workspace's own templates; one that cannot be read is a finding. */

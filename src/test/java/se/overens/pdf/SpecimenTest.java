@@ -36,8 +36,8 @@ class SpecimenTest {
     static void makeBoth() {
         Diagnostics diagnostics = new Diagnostics();
         Pipeline pipeline = Objects.requireNonNull(Pipeline.open(Path.of("examples", "specimen"), diagnostics));
-        whole = pipeline.stages(new DocumentRequest("specimen", "lekeberg", null, false), diagnostics);
-        draft = pipeline.stages(new DocumentRequest("specimen", "lekeberg", null, true), diagnostics);
+        whole = pipeline.stages(new DocumentRequest("specimen", "lekeberg", null), diagnostics);
+        draft = pipeline.stages(new DocumentRequest("specimen", "lekeberg", null).asDraft(true), diagnostics);
         assertThat(diagnostics.list()).isEmpty();
     }
 

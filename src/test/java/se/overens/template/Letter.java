@@ -29,6 +29,7 @@ import se.overens.agreement.Region;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
 import se.overens.agreement.Strategy;
+import se.overens.agreement.words.NounForms;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 
@@ -167,7 +168,8 @@ public final class Letter {
                 "operators",
                 new TemplateData.Variable(operators, root.key("centres").item(0).key("functions")));
         variables.put("signatories", new TemplateData.Variable(signatories, root.key("signatories")));
-        variables.put("centreNoun", new TemplateData.Variable(centreNoun, new ValuePath("definition")));
+        variables.put(
+                "centreNoun", new TemplateData.Variable(NounForms.of(null, centreNoun), new ValuePath("definition")));
         return new TemplateData(variables);
     }
 

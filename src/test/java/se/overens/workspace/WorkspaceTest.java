@@ -39,7 +39,7 @@ class WorkspaceTest {
                 NO_SETTINGS);
         List<Municipality> municipalities =
                 codes.map(WorkspaceTest::municipality).toList();
-        return new Workspace(profile, municipalities, Map.of(), Look.PLAIN, new SourceMap());
+        return new Workspace(profile, municipalities, List.of(), List.of(), Map.of(), Look.PLAIN, new SourceMap());
     }
 
     private static Municipality municipality(String code) {

@@ -74,4 +74,32 @@ public record Case(
     public ValuePath path() {
         return ValuePath.ROOT.key("cases").key(id == null ? "" : id);
     }
+
+    /** The same with the id {@code name}. */
+    public Case withId(String name) {
+        return new Case(
+                name,
+                municipality,
+                region,
+                centre,
+                number,
+                otherNumbers,
+                title,
+                subtitle,
+                body,
+                dated,
+                handler,
+                proposals,
+                summary,
+                description,
+                preparation,
+                financing,
+                assessment,
+                childRights,
+                signers,
+                documents,
+                sendTo,
+                decision,
+                enclosure);
+    }
 }

@@ -55,4 +55,26 @@ public record Meeting(
     public ValuePath path() {
         return ValuePath.ROOT.key("meetings").key(id == null ? "" : id);
     }
+
+    /** The same with the id {@code name}. */
+    public Meeting withId(String name) {
+        return new Meeting(
+                name,
+                municipality,
+                region,
+                body,
+                date,
+                start,
+                end,
+                place,
+                remote,
+                open,
+                chair,
+                secretary,
+                absence,
+                dated,
+                items,
+                distribution,
+                attachmentPattern);
+    }
 }

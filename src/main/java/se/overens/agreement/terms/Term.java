@@ -23,4 +23,9 @@ public record Term(
         @Nullable WrittenForm noticeForm,
         @Nullable Breach breach,
         @Nullable LocalDate reviewBy,
-        @Nullable LocalDate signedOn) {}
+        @Nullable LocalDate signedOn) {
+    /** The last day on which notice ends the agreement on its last day, or null if it has none. */
+    public @Nullable LocalDate lastNoticeDate() {
+        return validTo == null || noticeMonths == null ? null : validTo.minusMonths(noticeMonths);
+    }
+}

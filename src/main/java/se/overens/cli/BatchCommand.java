@@ -1,0 +1,153 @@
+package se.overens.cli;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nowhere;
+import se.overens.output.OutputFolder;
+import se.overens.output.OverwriteRule;
+import se.overens.pipeline.BatchItem;
+import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Pipeline;
+import se.overens.pipeline.RenderedDocument;
+
+/** {@code overens batch}: one document for each subject of the template, one after the other; none waits for another. */
+final class BatchCommand implements Command {
+    @Override
+    public String name() {
+        return "batch";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Words words) {
+        spec.addPositional(words.parameter(spec, 0, "DOCUMENT"));
+        spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
+        spec.addOption(words.option(spec, "out", "DIR"));
+        spec.addOption(words.option(spec, "only", "PATTERN"));
+        spec.addOption(words.option(spec, "format", "pdf"));
+        spec.addOption(words.flag(spec, "draft"));
+        spec.addOption(words.flag(spec, "force"));
+        spec.addOption(words.flag(spec, "dry-run"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Console console) {
+        Diagnostics diagnostics = new Diagnostics();
+        Diagnostic refused = GenerateCommand.refuseFormat(given.matchedOptionValue("format", GenerateCommand.PDF));
+        PathMatcher only = matcher(given.matchedOptionValue("only", "**"), diagnostics);
+        Path folder = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
+        if (refused != null) {
+            diagnostics.add(refused);
+        }
+        Pipeline pipeline = only == null || folder == null || refused != null
+                ? null
+                : WorkspaceArgument.open(given.matchedPositionalValue(1, ""), null, diagnostics);
+        if (pipeline == null || only == null || folder == null) {
+            return console.finish(List.of(), diagnostics.list());
+        }
+        DocumentRequest asked = new DocumentRequest(
+                given.matchedPositionalValue(0, ""), null, null, null, given.hasMatchedOption("draft"));
+        List<BatchItem> items = pipeline.items(asked, diagnostics).stream()
+                .filter(item -> only.matches(Path.of(item.subject())))
+                .toList();
+        if (diagnostics.hasErrors()) {
+            return console.finish(List.of(), diagnostics.list());
+        }
+        OverwriteRule rule = new OverwriteRule(given.hasMatchedOption("force"), Pipeline::ownerOf);
+        Run run = new Run(console, pipeline, OutputFolder.at(folder), rule, given.hasMatchedOption("dry-run"));
+        return run.make(items, only);
+    }
+
+    private static @Nullable PathMatcher matcher(String pattern, Diagnostics diagnostics) {
+        try {
+            return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("(?<![*/])\\*$", "**"));
+        } catch (PatternSyntaxException e) {
+            diagnostics.add(UsageFault.notAllowed("--only", pattern, "laxa, laxa/*, l*"));
+            return null;
+        }
+    }
+
+    /** One run: where it writes, and what has come of it so far. */
+    private static final class Run {
+        private final Console console;
+        private final Pipeline pipeline;
+        private final OutputFolder target;
+        private final OverwriteRule rule;
+        private final boolean dry;
+        private final List<String> made = new ArrayList<>();
+        private final Map<String, String> names = new HashMap<>();
+        private final Diagnostics all = new Diagnostics();
+        private int pages;
+        private int failed;
+        private int skipped;
+
+        Run(Console console, Pipeline pipeline, OutputFolder target, OverwriteRule rule, boolean dry) {
+            this.console = console;
+            this.pipeline = pipeline;
+            this.target = target;
+            this.rule = rule;
+            this.dry = dry;
+        }
+
+        ExitCode make(List<BatchItem> items, PathMatcher only) {
+            for (Map.Entry<String, List<Diagnostic>> file : pipeline.unread().entrySet()) {
+                String id = file.getKey().replaceAll(".*/|[.]yaml$", "");
+                if (only.matches(Path.of(id))) {
+                    failed++;
+                    all.addAll(file.getValue());
+                }
+            }
+            for (BatchItem item : items) {
+                DocumentRequest request = item.request();
+                if (request == null) {
+                    skipped++;
+                } else {
+                    make(item.subject(), pipeline.render(request));
+                }
+            }
+            if (dry) {
+                console.talk("cli.generate.would");
+            }
+            made.forEach(console::result);
+            console.talk("cli.batch.total", made.size(), pages, skipped, failed);
+            ExitCode code = console.finish(dry ? List.of() : made, all.list());
+            boolean partly = code == ExitCode.INVALID && !made.isEmpty();
+            return partly ? ExitCode.SOME_FAILED : code;
+        }
+
+        private void make(String subject, RenderedDocument document) {
+            Diagnostics own = new Diagnostics();
+            own.addAll(document.diagnostics());
+            byte[] bytes = document.bytes();
+            String name = document.fileName();
+            Optional<Path> file = Optional.empty();
+            if (bytes != null && name != null && !console.fails(own)) {
+                String other = names.putIfAbsent(name, subject);
+                if (other != null) {
+                    own.add(Diagnostic.of(Code.NAME_CLASH, Nowhere.NOWHERE, name, other, subject));
+                } else {
+                    file = dry ? target.planned(name, rule, own) : target.write(name, bytes, rule, own);
+                }
+            }
+            all.addAll(own.list());
+            if (file.isPresent()) {
+                made.add(file.get().toString());
+                pages += document.pages();
+            } else {
+                failed++;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package se.overens.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.overens.agreement.Centre;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.template.TemplateHeader;
+import se.overens.workspace.Workspace;
+
+/**
+ * Every subject that a template could have a document for, in the order of the workspace; one to which it does not apply
+ * is among them, so that nobody is passed over in silence.
+ *
+ * @param workspace the data
+ * @param production what knows whether a document applies
+ */
+record BatchItems(Workspace workspace, Production production) {
+    private static final String REGION = "region";
+
+    List<BatchItem> of(String document, TemplateHeader header, boolean draft) {
+        List<BatchItem> items = new ArrayList<>();
+        switch (header.subject()) {
+            case REGION ->
+                items.add(item(
+                        REGION,
+                        new DocumentRequest(document, null, null, null, draft),
+                        header,
+                        new Subject(workspace.profile(), null, null)));
+            case MUNICIPALITY, CENTRE ->
+                workspace
+                        .municipalities()
+                        .forEach(municipality -> add(items, new Asked(document, header, draft), municipality));
+            case CASE -> {
+                for (Case matter : workspace.cases()) {
+                    String id = Objects.requireNonNullElse(matter.id(), "");
+                    DocumentRequest request = new DocumentRequest(document, null, null, id, draft);
+                    items.add(item(id, request, header, MatterFinder.of(workspace, matter)));
+                }
+            }
+            case MEETING -> {
+                for (Meeting meeting : workspace.meetings()) {
+                    String id = Objects.requireNonNullElse(meeting.id(), "");
+                    DocumentRequest request = new DocumentRequest(document, null, null, id, draft);
+                    items.add(item(id, request, header, MatterFinder.of(workspace, meeting)));
+                }
+            }
+        }
+        return items;
+    }
+
+    private record Asked(String document, TemplateHeader header, boolean draft) {}
+
+    private void add(List<BatchItem> items, Asked asked, Municipality municipality) {
+        String id = Objects.requireNonNullElse(municipality.id(), municipality.code());
+        if (asked.header().subject() == TemplateHeader.SubjectKind.MUNICIPALITY) {
+            DocumentRequest request = new DocumentRequest(asked.document(), id, null, null, asked.draft());
+            items.add(item(id, request, asked.header(), new Subject(workspace.profile(), municipality, null)));
+            return;
+        }
+        List<Centre> centres = SubjectFinder.applicable(asked.header(), municipality);
+        for (Centre centre : centres) {
+            DocumentRequest request = new DocumentRequest(asked.document(), id, centre.id(), null, asked.draft());
+            Subject subject = new Subject(workspace.profile(), municipality, centre);
+            items.add(item(id + "/" + centre.id(), request, asked.header(), subject));
+        }
+        if (centres.isEmpty()) {
+            items.add(new BatchItem(id, null));
+        }
+    }
+
+    private BatchItem item(String id, DocumentRequest request, TemplateHeader header, Subject subject) {
+        return new BatchItem(id, production.lacking(header, subject) == null ? request : null);
+    }
+
+    /** The subjects of the template that is asked for; none, with a finding, when there is no such template. */
+    static List<BatchItem> find(Workspace workspace, Production production, DocumentRequest asked, Diagnostics found) {
+        String name = production.names().resolve(asked.document(), found);
+        TemplateHeader header = name == null ? null : production.templates().header(name, found);
+        return name == null || header == null
+                ? List.of()
+                : new BatchItems(workspace, production).of(name, header, asked.draft());
+    }
+}
