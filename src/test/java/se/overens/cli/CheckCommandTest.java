@@ -8,15 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.overens.WorkspaceFixture;
 
 class CheckCommandTest {
     @TempDir
     private Path temp;
 
-    @Test
-    void findsNothingToRemarkOnInTheExample() {
-        Shell shell = Shell.run("check", WorkspaceFixture.EXAMPLE, "--strict");
+    @ParameterizedTest
+    @ValueSource(strings = {"orebro-lan", "vastra-gotaland", "specimen"})
+    void findsNothingToRemarkOnInTheExamples(String example) {
+        Shell shell = Shell.run("check", Path.of("examples", example), "--strict");
         assertThat(shell.err()).isEmpty();
         assertThat(shell.exit()).isZero();
         assertThat(shell.out()).contains("nothing to remark on");

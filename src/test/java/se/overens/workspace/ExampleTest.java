@@ -13,6 +13,7 @@ import se.overens.agreement.Centre;
 import se.overens.agreement.FunctionType;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Operators;
+import se.overens.agreement.ParentAgreement;
 import se.overens.agreement.Party;
 import se.overens.agreement.Rules;
 import se.overens.agreement.Signatories;
@@ -78,6 +79,40 @@ class ExampleTest {
         assertThat(example.municipalities().stream()
                         .filter(municipality -> municipality.centres().stream().anyMatch(centre -> !centre.planned())))
                 .hasSize(7);
+    }
+
+    @Test
+    void openCentresHaveAllThatAnAgreementNeeds() {
+        List<Centre> open = example.municipalities().stream()
+                .flatMap(municipality -> municipality.centres().stream())
+                .filter(centre -> !centre.planned())
+                .toList();
+        assertThat(open).hasSize(8).allSatisfy(centre -> {
+            assertThat(centre.premises()).isNotEmpty();
+            assertThat(centre.openingHours()).isNotEmpty();
+            assertThat(Objects.requireNonNull(centre.agreement().economy()).items())
+                    .isNotEmpty();
+            assertThat(Objects.requireNonNull(centre.agreement().term()).validFrom())
+                    .isNotNull();
+            assertThat(centre.agreement().decisions()).isNotEmpty();
+        });
+        assertThat(example.municipalities().stream()
+                        .filter(municipality -> !municipality.additions().isEmpty()))
+                .hasSize(2);
+        assertThat(municipality("karlskoga").parties())
+                .extracting(Party::careChoice)
+                .containsExactly(true);
+    }
+
+    @Test
+    void theRegionalAgreementIsBehindAllPapers() {
+        ParentAgreement parent =
+                Objects.requireNonNull(municipality("laxa").document().parent());
+        assertThat(parent.title()).startsWith("Överenskommelse om regional samverkan");
+        assertThat(parent.adoptedOn()).isEqualTo("2025-10-16");
+        assertThat(Objects.requireNonNull(example.profile().regionalAgreement()).adoptions())
+                .as("not all parties have decided yet")
+                .hasSizeBetween(1, 12);
     }
 
     @Test
