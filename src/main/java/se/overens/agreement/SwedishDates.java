@@ -20,7 +20,15 @@ public final class SwedishDates {
             "november",
             "december");
 
+    private static final List<String> WEEKDAYS =
+            List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
+
     private SwedishDates() {}
+
+    /** The name of a date's weekday, such as "tisdag". */
+    public static String weekday(LocalDate date) {
+        return WEEKDAYS.get(date.getDayOfWeek().getValue() - 1);
+    }
 
     /** The name of a month, 1 to 12. */
     public static String month(int month) {

@@ -1,11 +1,25 @@
 package se.overens.template;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import se.overens.agreement.words.Genitive;
+import java.util.regex.Pattern;
 
 /** The little Swedish grammar that running text needs. Its words are its own, never the machine's locale data. */
 final class SwedishText {
+    private static final char NBSP = '\u00A0';
+    private static final int GROUP = 3;
+
+    private static final List<String> NUMERALS =
+            List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
+    /** What bodies are called that have no proper name: "Socialnämnden", "Kommunstyrelsens arbetsutskott". */
+    private static final Pattern COMMON_BODY = Pattern.compile(
+            "\\p{Lu}\\p{Ll}*(?:nämnd(?:en|er|erna)?|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?)s?(?: .*)?"
+                    + "|\\p{Lu}\\p{Ll}+-(?: och|,) .*"
+                    + "|(?:Delregionala|Gemensamma|Operativa|Sociala|Strategiska|Tekniska|Vård) .*nämnd(?:en|er|erna)?(?: .*)?");
+
     private SwedishText() {}
 
     /** The genitive of a name: with an s, unless it ends in s, x or z. */
@@ -29,5 +43,35 @@ final class SwedishText {
         }
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** The name of a body as it stands within a sentence: "socialnämnden", but "Regionala samverkansrådet". */
+    static String withinSentence(String body) {
+        if (!COMMON_BODY.matcher(body).matches()) {
+            return body;
+        }
+        return body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1);
+    }
+
+    /** The text as a whole sentence: with a capital first letter, and a full stop if it has no end of its own. */
+    static String sentence(String text) {
+        String bare = text.replaceAll("[\"”’')\\]]+$", "");
+        boolean ended = bare.isEmpty() || ".!?:…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return capitalise(ended ? text : text + ".");
+    }
+
+    /** A number as running text writes it: up to twelve in words, then in groups of three digits. */
+    static String numeral(BigDecimal number, boolean neuter) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (plain.scale() <= 0 && plain.signum() >= 0 && plain.compareTo(BigDecimal.valueOf(NUMERALS.size())) < 0) {
+            int small = plain.intValueExact();
+            return neuter && small == 1 ? "ett" : NUMERALS.get(small);
+        }
+        String[] parts = plain.abs().toPlainString().split("\\.", 2);
+        StringBuilder digits = new StringBuilder(parts[0]);
+        for (int i = digits.length() - GROUP; i > 0; i -= GROUP) {
+            digits.insert(i, NBSP);
+        }
+        return (plain.signum() < 0 ? "−" : "") + digits + (parts.length == 1 ? "" : "," + parts[1]);
     }
 }

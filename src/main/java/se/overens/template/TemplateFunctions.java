@@ -3,20 +3,24 @@ package se.overens.template;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.SwedishDates;
 import se.overens.diagnostic.ValuePath;
 
 /**
- * The functions of templates: {@code longDate(d)}, {@code isoDate(d)}, {@code genitive(s)}, {@code enumerate(list)},
- * {@code capitalise(s)}. What is made of one value keeps its path.
+ * The functions of templates: {@code longDate(d)}, {@code isoDate(d)}, {@code weekday(d)}, {@code genitive(s)},
+ * {@code enumerate(list)}, {@code capitalise(s)}, {@code withinSentence(s)}, {@code sentence(s)}, {@code numeral(n,
+ * gender)}. What is made of one value keeps its path.
  */
 final class TemplateFunctions {
     private TemplateFunctions() {}
@@ -24,14 +28,33 @@ final class TemplateFunctions {
     /** The functions by the names that templates use. */
     static Map<String, TemplateMethodModelEx> all() {
         return Map.of(
-                "longDate",
-                        arguments -> derive(arguments, "longDate", SwedishDates.longDate(date(arguments, "longDate"))),
-                "isoDate",
-                        arguments -> derive(
-                                arguments, "isoDate", date(arguments, "isoDate").toString()),
+                "longDate", arguments -> day(arguments, "longDate", SwedishDates::longDate),
+                "isoDate", arguments -> day(arguments, "isoDate", LocalDate::toString),
+                "weekday", arguments -> day(arguments, "weekday", SwedishDates::weekday),
                 "genitive", arguments -> text(arguments, "genitive", SwedishText::genitive),
                 "capitalise", arguments -> text(arguments, "capitalise", SwedishText::capitalise),
+                "withinSentence", arguments -> text(arguments, "withinSentence", SwedishText::withinSentence),
+                "sentence", arguments -> text(arguments, "sentence", SwedishText::sentence),
+                "numeral", TemplateFunctions::numeral,
                 "enumerate", TemplateFunctions::enumerate);
+    }
+
+    private static TemplateModel day(List<?> arguments, String function, Function<LocalDate, String> words)
+            throws TemplateModelException {
+        return derive(arguments, function, words.apply(date(arguments, function)));
+    }
+
+    private static TemplateModel numeral(List<?> arguments) throws TemplateModelException {
+        Object number = arguments.isEmpty() ? null : arguments.get(0);
+        if (number == null) {
+            throw Undefined.argument("numeral");
+        }
+        String gender = arguments.size() == 2 ? string(arguments.get(1), "numeral") : "";
+        if (!(number instanceof TemplateNumberModel model) || !gender.matches("common|neuter")) {
+            throw new TemplateModelException("numeral needs a number and \"common\" or \"neuter\"");
+        }
+        String words = SwedishText.numeral(new BigDecimal(model.getAsNumber().toString()), gender.equals("neuter"));
+        return new DataModels.TextModel(words, words, null);
     }
 
     private static TemplateModel text(List<?> arguments, String function, UnaryOperator<String> change)

@@ -84,6 +84,10 @@ class ValuesTest {
                 "${enumerate(['A'])};A",
                 "${enumerate(['A', 'B'])};A och B",
                 "${enumerate(['A', 'B', 'C'])};A, B och C",
+                "${numeral(1, 'common')} ${numeral(1, 'neuter')} ${numeral(number, 'common')};en ett 2\u00A0026",
+                "${weekday(date)}en;måndagen",
+                "${withinSentence('Socialnämnden')};socialnämnden",
+                "${sentence('tillstyrks')};Tillstyrks.",
                 "${name};Anna",
                 "[${blank}];[]",
                 "[${''}${'  '}];[]"
@@ -160,6 +164,9 @@ class ValuesTest {
                         .with("region", RecordOf.type(Region.class, "code", "18", "name", "R"))
                         .places())
                 .containsExactly("OV302 3:4");
+        for (String wrong : List.of("numeral(1)", "numeral('x', 'common')", "numeral(1, 'en')", "weekday('x')")) {
+            assertThat(Mall.of("a\n ${" + wrong + "}").places()).containsExactly("OV302 3:2");
+        }
         assertThat(Mall.of("<#import '/shared/m.ftl' as m>\n<@m.a/>")
                         .file("shared/m.ftl", "\n<#macro a>${x}</#macro>")
                         .findings())
