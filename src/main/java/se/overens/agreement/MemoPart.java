@@ -16,6 +16,8 @@ public enum MemoPart {
     ASSESSMENT,
     /** Konsekvenser för barn. */
     CHILD_RIGHTS,
+    /** Undertecknare, med enhet och handläggare; utan rubrik. */
+    SIGNERS,
     /** Bilagor, beslutsunderlag. */
     DOCUMENTS,
     /** Beslutet skickas till. */

@@ -8,6 +8,7 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.FunctionType;
 import se.overens.agreement.Operator;
+import se.overens.agreement.Person;
 import se.overens.agreement.PersonName;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.ValuePath;
 import se.overens.template.PrintedValue.Labels;
 import se.overens.template.PrintedValue.PrintedSignatures;
 import se.overens.template.PrintedValue.PrintedText;
@@ -30,9 +33,15 @@ import se.overens.template.PrintedValue.Signer;
  *
  * <p>{@code labels} has a word for each component of {@link Labels}; {@code roles} one for each function, in small
  * letters; {@code place} ends the names of the fields. A signatory without an organisation of its own gets the name of
- * the operator that runs its function.
+ * the operator that runs its function, or what {@code organisation} says. A {@link Person} signs too, in no role but
+ * {@code roles.none}.
  */
 final class SignaturesDirective implements TemplateDirectiveModel {
+    /** Begins the names of the fields of those who are no party. */
+    private static final String PERSON = "person";
+
+    private static final String NO_SIGNATORIES = "the parameter of needs a list of signatories";
+
     @Override
     public void execute(
             Environment environment,
@@ -42,16 +51,17 @@ final class SignaturesDirective implements TemplateDirectiveModel {
             throws TemplateException, IOException {
         Map<?, ?> given = parameters;
         Place place = Place.current();
-        DataModels.ListModel signatories = parameter(given, "of", DataModels.ListModel.class);
+        TemplateSequenceModel signatories = parameter(given, "of", TemplateSequenceModel.class);
         FieldNames names = new FieldNames(
                 parameter(given, "place", TemplateScalarModel.class).getAsString());
         TemplateHashModel roles = parameter(given, "roles", TemplateHashModel.class);
         List<Signer> signers = new ArrayList<>();
         for (int i = 0; i < signatories.size(); i++) {
-            if (!(signatories.get(i) instanceof DataModels.RecordModel row) || !(row.row() instanceof Signatory who)) {
-                throw new TemplateModelException("the parameter of needs a list of signatories");
+            if (!(signatories.get(i) instanceof DataModels.RecordModel row)) {
+                throw new TemplateModelException(NO_SIGNATORIES);
             }
-            PrintedText organisation = organisation(row, who, operators(given), place);
+            Signatory who = signatory(row.row());
+            PrintedText organisation = organisation(row, who, given, place);
             PrintedText role = role(who, roles, place);
             PrintedText title = printed(row, "title", place);
             signers.add(new Signer(
@@ -60,6 +70,15 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         Labels labels = labels(parameter(given, "labels", TemplateHashModel.class));
         PrintedSignatures value = new PrintedSignatures(signing(given), labels, signers, place.span());
         environment.getOut().write(place.values().token(value, signers.size()) + place.marker() + "\n");
+    }
+
+    private static Signatory signatory(Record row) throws TemplateModelException {
+        if (row instanceof Signatory who) {
+            return who;
+        } else if (row instanceof Person person) {
+            return new Signatory(PERSON, List.of(), person.name(), person.title(), null, null, null, null, null);
+        }
+        throw new TemplateModelException(NO_SIGNATORIES);
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
@@ -118,15 +137,18 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         return required(printed(row, "name", place), row, "name");
     }
 
-    private static PrintedText organisation(
-            DataModels.RecordModel row, Signatory who, List<DataModels.RecordModel> operators, Place place)
+    private static PrintedText organisation(DataModels.RecordModel row, Signatory who, Map<?, ?> given, Place place)
             throws TemplateModelException {
         PrintedText own = printed(row, "organisation", place);
         if (own != null) {
             return own;
+        } else if (given.get("organisation") instanceof TemplateScalarModel common) {
+            String text = common.getAsString();
+            ValuePath path = place.values().originOf(text);
+            return required(place.values().printed(text, path == null ? place.span() : path), row, "organisation");
         }
         DataModels.@Nullable RecordModel sameParty = null;
-        for (DataModels.RecordModel model : operators) {
+        for (DataModels.RecordModel model : operators(given)) {
             Operator operator = (Operator) model.row();
             if (operator.party().equals(who.party())) {
                 if (operator.functions().stream().anyMatch(who.functions()::contains)) {

@@ -19,7 +19,7 @@ import se.overens.diagnostic.ValuePath;
 
 /**
  * The functions of templates: {@code longDate(d)}, {@code isoDate(d)}, {@code weekday(d)}, {@code genitive(s)},
- * {@code enumerate(list)}, {@code capitalise(s)}, {@code withinSentence(s)}, {@code sentence(s)}, {@code numeral(n,
+ * {@code enumerate(list)}, {@code capitalise(s)}, {@code withinSentence(s)}, {@code sentence(s)}, {@code nobreak(s)}, {@code numeral(n,
  * gender)}. What is made of one value keeps its path.
  */
 final class TemplateFunctions {
@@ -34,6 +34,7 @@ final class TemplateFunctions {
                 "genitive", arguments -> text(arguments, "genitive", SwedishText::genitive),
                 "capitalise", arguments -> text(arguments, "capitalise", SwedishText::capitalise),
                 "withinSentence", arguments -> text(arguments, "withinSentence", SwedishText::withinSentence),
+                "nobreak", arguments -> text(arguments, "nobreak", SwedishText::nobreak),
                 "sentence", arguments -> text(arguments, "sentence", SwedishText::sentence),
                 "numeral", TemplateFunctions::numeral,
                 "enumerate", TemplateFunctions::enumerate);

@@ -22,7 +22,8 @@ class SwedishTextTest {
         "Vårdbolaget Lux,Vårdbolaget Lux",
         "Schultz,Schultz",
         "BUPS,BUPS",
-        "Exempelvården AB,Exempelvården ABs"
+        "Exempelvården AB,Exempelvården AB:s",
+        "BVC,BVC:s"
     })
     void genitive(String name, String genitive) {
         assertThat(SwedishText.genitive(name)).isEqualTo(genitive);
@@ -60,6 +61,9 @@ class SwedishTextTest {
         "Gävle kommunstyrelse,Gävle kommunstyrelse",
         "Region Örebro län,Region Örebro län",
         "Malung-Sälens kommun,Malung-Sälens kommun",
+        "Kommunerna i Örebro län,kommunerna i Örebro län",
+        "Kommunledningskontoret,kommunledningskontoret",
+        "Område välfärd och folkhälsa,Område välfärd och folkhälsa",
         "KS,KS",
         "socialnämnden,socialnämnden"
     })

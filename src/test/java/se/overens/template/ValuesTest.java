@@ -88,6 +88,7 @@ class ValuesTest {
                 "${weekday(date)}en;måndagen",
                 "${withinSentence('Socialnämnden')};socialnämnden",
                 "${sentence('tillstyrks')};Tillstyrks.",
+                "${nobreak('§ 31')};§\u00A031",
                 "${name};Anna",
                 "[${blank}];[]",
                 "[${''}${'  '}];[]"

@@ -1,0 +1,79 @@
+<#ftl attributes={
+  "subject": "meeting",
+  "applies": "all",
+  "documentType": "Kallelse",
+  "fileName": "kallelse-{meeting}",
+  "requires": [
+    "meeting.body",
+    "meeting.date",
+    "meeting.start",
+    "meeting.chair",
+    "meeting.secretary",
+    "items[].title"
+  ]
+}>
+<#import "/shared/papers.ftl" as papers>
+
+# Kallelse till ${withinSentence(meeting.body)} den ${longDate(meeting.date)}
+
+<@table rowHeaders=true>
+<@papers.row "Organ">${capitalise(meeting.body)}</@papers.row>
+<@papers.row "Tid">${capitalise(weekday(meeting.date))} den ${longDate(meeting.date)}, klockan ${meeting.start}<#if meeting.end??>–${meeting.end}</#if></@papers.row>
+<#if meeting.place??>
+<@papers.row "Plats">${meeting.place}</@papers.row>
+</#if>
+<#if meeting.remote??>
+<@papers.row "Deltagande på distans">${meeting.remote}</@papers.row>
+</#if>
+<@papers.row "Ordförande">${meeting.chair}</@papers.row>
+<@papers.row "Sekreterare">${meeting.secretary}</@papers.row>
+<#if meeting.absence??>
+<@papers.row "Anmälan om frånvaro">${meeting.absence}</@papers.row>
+</#if>
+<#if meeting.open??>
+<@papers.row "Offentlighet"><#if meeting.open>Sammanträdet är öppet för allmänheten.<#else>Sammanträdet är stängt för allmänheten.</#if></@papers.row>
+</#if>
+</@table>
+
+## Ärenden
+
+<@table>
+<@tableRow kind="header">
+<@tableCell>Nr</@tableCell>
+<@tableCell>Ärende</@tableCell>
+<@tableCell>Diarienummer</@tableCell>
+<@tableCell>Föredragande och tid</@tableCell>
+<@tableCell>Slag</@tableCell>
+</@tableRow>
+<#list items as item>
+<@tableRow>
+<@tableCell>${item.number}</@tableCell>
+<@tableCell>${item.title}</@tableCell>
+<@tableCell><#if item.caseNumber??>${nobreak(item.caseNumber)}<#else>–</#if></@tableCell>
+<@tableCell>${item.presenter!}<#if item.presenter?? && item.time??>, </#if><#if item.time??>klockan ${item.time}</#if><#if !item.presenter?? && !item.time??>–</#if></@tableCell>
+<@tableCell><#if item.kind == "information">Information<#else>Beslut</#if></@tableCell>
+</@tableRow>
+</#list>
+</@table>
+
+## Handlingar
+
+<#list items?filter(item -> item.documents?has_content) as item>
+### Ärende ${item.number}: ${item.title}
+
+<#list item.documents as paper>
+- ${paper.label}. <#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}<#if
+  paper.date??>, ${isoDate(paper.date)}</#if><#if paper.withheld??> (lämnas inte ut: ${paper.withheld.ground})</#if>
+</#list>
+
+<#else>
+Inga handlingar hör till ärendena.
+</#list>
+
+<#if meeting.distribution?has_content>
+## Sändlista
+
+<#list meeting.distribution as recipient>
+- ${recipient}
+</#list>
+</#if>

@@ -1,0 +1,81 @@
+<#ftl attributes={
+  "subject": "case",
+  "applies": "all",
+  "documentType": "Missiv",
+  "fileName": "missiv-{case}",
+  "needs": ["case.enclosure"],
+  "requires": [
+    "case.title",
+    "case.number",
+    "case.dated",
+    "case.handler.name",
+    "case.enclosure.text[]",
+    "case.enclosure.signers[].name",
+    "case.enclosure.signers[].title",
+    "region.county"
+  ]
+}>
+<#import "/shared/papers.ftl" as papers>
+<#assign letter = case.enclosure>
+
+# ${case.title}
+
+<#if case.subtitle??>
+*${case.subtitle}*
+
+</#if>
+Till <#if letter.to?has_content>${enumerate(letter.to?map(name -> withinSentence(name)))}<#else>kommunerna i ${region.county}</#if>
+
+<@papers.paragraphs letter.text/>
+
+<#list letter.backedBy>
+<#items as backer>${capitalise(backer.body)} <#if backer.date??>ställde sig bakom förslaget den ${longDate(backer.date)}<#else>står bakom förslaget</#if><#if
+backer.paragraph??> (${nobreak(backer.paragraph)})</#if>.
+</#items>
+</#list>
+
+## Vi ber er att
+
+<#if letter.askedOfRecipient?has_content>
+<#list letter.askedOfRecipient as request>
+- ${request?remove_ending(".")}<#if request?is_last>.</#if>
+</#list>
+<#else>
+- besluta om förslaget i er egen organisation
+- skicka oss ett utdrag ur protokollet.
+</#if>
+
+<#if letter.answerBy??>
+Vi behöver ert svar senast den ${longDate(letter.answerBy)}.<#if letter.answerTo??> Skicka det till ${letter.answerTo?remove_ending(".")}.</#if>
+<#elseif letter.answerTo??>
+Skicka ert svar till ${letter.answerTo?remove_ending(".")}.
+</#if>
+
+<#if letter.validFrom??>
+Enligt förslaget börjar det nya gälla den ${longDate(letter.validFrom)}.<#if letter.replaces??> Det ersätter då ${letter.replaces?remove_ending(".")}.</#if>
+<#elseif letter.replaces??>
+Det nya ersätter ${letter.replaces?remove_ending(".")}.
+</#if>
+
+Frågor besvaras av <@papers.contact case.handler/>.
+
+<@papers.signers letter.signers/>
+
+<#if attachments?has_content>
+## Bilagor
+
+<@papers.enclosed attachments/>
+</#if>
+
+<#if letter.distribution?has_content>
+## Sändlista
+
+<#-- Names with commas of their own need a line each. -->
+<#if letter.distribution?size lte 3 || letter.distribution?filter(name -> name?contains(","))?has_content>
+<#list letter.distribution as name>
+- ${name}
+</#list>
+<#else>
+${enumerate(letter.distribution)}
+</#if>
+</#if>
