@@ -103,7 +103,7 @@ ${case.handler.unit}
 </#if>
 <@papers.signers case.signers/>
 
-Handläggare: <@papers.contact case.handler/>
+<@papers.handler case.handler/>
 <#break>
 <#case "documents">
 <#if attachments?has_content>

@@ -4,6 +4,7 @@
   "documentType": "Barnrättsprövning",
   "fileName": "barnrattsprovning-{case}",
   "numbering": "headings",
+  "dated": "case.childRights.dated",
   "needs": ["case.childRights"],
   "requires": [
     "case.title",
@@ -127,9 +128,7 @@ Ansvarig: ${review.responsible}
 </#if>
 
 <#if case.handler??>
-Handläggare: <@papers.contact case.handler/>
+<@papers.handler case.handler/>
 </#if>
 
-<#if review.dated??>
-Prövningen är daterad den ${longDate(review.dated)}.
-</#if>
+

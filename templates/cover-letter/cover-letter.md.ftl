@@ -52,9 +52,9 @@ Skicka ert svar till ${letter.answerTo?remove_ending(".")}.
 </#if>
 
 <#if letter.validFrom??>
-Enligt förslaget börjar det nya gälla den ${longDate(letter.validFrom)}.<#if letter.replaces??> Det ersätter då ${letter.replaces?remove_ending(".")}.</#if>
+Förslaget är tänkt att gälla från och med den ${longDate(letter.validFrom)}<#if letter.replaces??> och då ersätta ${letter.replaces?remove_ending(".")}</#if>.
 <#elseif letter.replaces??>
-Det nya ersätter ${letter.replaces?remove_ending(".")}.
+Förslaget är tänkt att ersätta ${letter.replaces?remove_ending(".")}.
 </#if>
 
 Frågor besvaras av <@papers.contact case.handler/>.

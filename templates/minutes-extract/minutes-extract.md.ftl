@@ -3,6 +3,7 @@
   "applies": "all",
   "documentType": "Protokollsutdrag",
   "fileName": "protokollsutdrag-{case}",
+  "dated": "case.decision.date",
   "needs": ["case.decision"],
   "requires": [
     "case.title",
@@ -79,13 +80,16 @@ ${sentence(case.summary)}
 
 Paragrafen justerades den ${longDate(decision.adjustedOn)} av ${enumerate(decision.adjustedBy)}.
 
+<#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
 <#if document.signing == "service">
----
+Utdraget stämmer med protokollet.
 
-</#if>
+## Bestyrkande
+<#else>
 ## Bestyrkande
 
 Utdraget stämmer med protokollet.
+</#if>
 
 <@signatures of=[decision.certifiedBy] signing=document.signing place=case.number organisation=capitalise(body)
   labels=signing.labels roles=signing.roles + {"none": "utdraget bestyrks av"}/>

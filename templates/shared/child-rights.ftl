@@ -2,7 +2,7 @@
 <#assign articles = {
   "1": "Barn är alla som inte har fyllt 18 år.",
   "2": "Alla barn har samma rättigheter. Inget barn får diskrimineras.",
-  "3": "Vid alla beslut som rör barn ska det som är bäst för barnen väga tungt och prövas först.",
+  "3": "Vid alla beslut som rör barn ska i första hand beaktas vad som är bäst för barnen.",
   "4": "Staten ska göra vad den kan för att barnets rättigheter ska bli verklighet.",
   "5": "Föräldrar har rätt och skyldighet att vägleda barnet när det använder sina rättigheter.",
   "6": "Varje barn har rätt att leva, överleva och utvecklas.",

@@ -77,11 +77,20 @@ ${people[0].title}</#if>
 </#if>
 </#macro>
 
-<#-- Whom to ask, in one line. -->
+<#-- Whom to ask, within a sentence. -->
 <#macro contact who><#compress>
-${who.name}<#if who.title??>, <@lower who.title/></#if><#if who.unit??>, ${withinSentence(who.unit)}</#if><#if
-who.phone??>, ${who.phone}</#if><#if who.email??>, ${who.email}</#if>
+<@person who/><#if who.phone??>, ${who.phone}</#if><#if who.email??>, ${who.email}</#if>
 </#compress></#macro>
+
+<#macro person who><#compress>
+${who.name}<#if who.title??>, <@lower who.title/></#if><#if who.unit??>, ${withinSentence(who.unit)}</#if>
+</#compress></#macro>
+
+<#-- Who handles the case, and below how to reach that person. -->
+<#macro handler who>
+Handläggare: <@person who/><#if who.phone?? || who.email??>\
+${who.phone!}<#if who.phone?? && who.email??>, </#if>${who.email!}</#if>
+</#macro>
 
 <#-- Where the assessment of what is best for the children is found, if it goes with the case. -->
 <#macro reviewed><#list case.documents as paper><#if (paper.generate!"") == "child-rights-assessment"

@@ -57,6 +57,24 @@ public record DocumentSettings(
                 publication);
     }
 
+    /** The same for a paper of a case or a meeting, which has no number, date or cooperation but its own. */
+    public DocumentSettings ofMatter(Paper paper) {
+        return new DocumentSettings(
+                title,
+                paper.caseNumber(),
+                paper.dated(),
+                status,
+                version,
+                paper.handler(),
+                security,
+                signing,
+                paper.sender() == null ? sender : paper.sender(),
+                null,
+                parent,
+                memoSections,
+                publication);
+    }
+
     /** The same as far as the paper does not say otherwise. */
     public DocumentSettings of(Paper paper) {
         return new DocumentSettings(

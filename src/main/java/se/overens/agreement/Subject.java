@@ -27,13 +27,13 @@ public record Subject(
         this(profile, municipality, centre, null, null);
     }
 
-    /** The settings of the paper: the centre's, else the municipality's, else the region's; a case's own go before. */
+    /** The settings of the paper: the centre's, else the municipality's, else the region's; a case has its own. */
     public DocumentSettings settings() {
         String sender = municipality == null ? null : municipality.name();
         if (matter != null) {
-            return layer().of(new Paper(matter.number(), matter.dated(), matter.handler(), sender));
+            return layer().ofMatter(new Paper(matter.number(), matter.dated(), matter.handler(), sender));
         } else if (meeting != null) {
-            return layer().of(new Paper(null, meeting.dated(), null, sender));
+            return layer().ofMatter(new Paper(null, meeting.dated(), null, sender));
         }
         RegionalAgreement regional = profile.regionalAgreement();
         boolean isRegions = municipality == null && regional != null;

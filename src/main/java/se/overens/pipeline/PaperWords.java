@@ -18,8 +18,12 @@ import se.overens.workspace.Look.Stationery;
  *
  * @param stationery what all papers of the workspace have in common
  * @param documentType the name of the kind of document
+ * @param ownDate the date of this very paper; the settings' if null
  */
-record PaperWords(Stationery stationery, String documentType) {
+record PaperWords(
+        Stationery stationery,
+        String documentType,
+        @Nullable LocalDate ownDate) {
     private static final String LANGUAGE = "sv-SE";
     private static final String DRAFT = "UTKAST";
 
@@ -28,14 +32,14 @@ record PaperWords(Stationery stationery, String documentType) {
         // The header is no part of the reading order, so the number is told in the metadata too.
         String number = settings.caseNumber() == null ? "" : ", diarienummer " + settings.caseNumber();
         String about = about(subject) + number;
-        return new DocumentInfo(documentType, sender(subject), about, settings.dated(), LANGUAGE);
+        return new DocumentInfo(documentType, sender(subject), about, dated(settings), LANGUAGE);
     }
 
     Furniture furniture(Subject subject, boolean draft) {
         DocumentSettings settings = subject.settings();
         List<Reference> reference = new ArrayList<>();
         reference.add(new Reference("", documentType));
-        LocalDate dated = settings.dated();
+        LocalDate dated = dated(settings);
         if (dated != null) {
             reference.add(new Reference("Datum", dated.toString()));
         }
@@ -54,6 +58,10 @@ record PaperWords(Stationery stationery, String documentType) {
                 stationery.pageNumber(),
                 stationery.logo(),
                 draft ? DRAFT : "");
+    }
+
+    private @Nullable LocalDate dated(DocumentSettings settings) {
+        return ownDate == null ? settings.dated() : ownDate;
     }
 
     /** Who handles the case, or else whom all papers of the workspace name. */

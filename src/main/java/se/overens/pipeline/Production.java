@@ -1,5 +1,6 @@
 package se.overens.pipeline;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Rules;
 import se.overens.agreement.Subject;
@@ -91,7 +92,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         if (rendering == null || found.hasErrors()) {
             return stages;
         }
-        Document document = read(rendering, header, subject, draft);
+        Document document = read(rendering, header, data, subject, draft);
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null, null);
         }
@@ -102,8 +103,10 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
     }
 
-    private @Nullable Document read(Rendering rendering, TemplateHeader header, Subject subject, boolean draft) {
-        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header));
+    private @Nullable Document read(
+            Rendering rendering, TemplateHeader header, TemplateData data, Subject subject, boolean draft) {
+        LocalDate dated = header.dated() == null ? null : data.date(header.dated());
+        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header), dated);
         Document read = MarkupReader.read(rendering, words.info(subject), words.furniture(subject, draft), found);
         return read == null ? null : read.titled();
     }

@@ -16,7 +16,7 @@ import se.overens.template.TemplateHeader.SubjectKind;
 /** Reads what a template says of itself in {@code <#ftl attributes={…}>}. */
 final class HeaderReader {
     private static final List<String> KNOWN =
-            List.of("subject", "applies", "documentType", "fileName", "numbering", "needs", "requires");
+            List.of("subject", "applies", "documentType", "fileName", "numbering", "dated", "needs", "requires");
 
     private final Template template;
     private final TemplateSource source;
@@ -48,6 +48,7 @@ final class HeaderReader {
                 text("documentType"),
                 text("fileName"),
                 optional("numbering", Numbering.NONE),
+                template.getCustomAttribute("dated") == null ? null : text("dated"),
                 paths("needs"),
                 paths("requires"));
     }

@@ -1,5 +1,6 @@
 package se.overens.template;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,32 @@ public record TemplateData(Map<String, Variable> variables) {
      * @return null when something is there that is not empty
      */
     public @Nullable ValuePath missing(String path) {
+        Object value = value(path);
+        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            return null;
+        }
+        String[] steps = path.split("\\.");
+        Variable variable = variables.get(steps[0]);
+        ValuePath place = variable == null ? ValuePath.ROOT.key(steps[0]) : variable.path();
+        for (int i = 1; i < steps.length; i++) {
+            place = place.key(steps[i]);
+        }
+        return place;
+    }
+
+    /** The date at a path of names, such as {@code case.decision.date}; null if there is none. */
+    public @Nullable LocalDate date(String path) {
+        return value(path) instanceof LocalDate date ? date : null;
+    }
+
+    private @Nullable Object value(String path) {
         String[] steps = path.split("\\.");
         Variable variable = variables.get(steps[0]);
         Object value = variable == null ? null : variable.value();
-        ValuePath place = variable == null ? ValuePath.ROOT.key(steps[0]) : variable.path();
         for (int i = 1; i < steps.length; i++) {
             value = value instanceof Record row ? Records.get(row, steps[i]) : null;
-            place = place.key(steps[i]);
         }
-        return value == null || value instanceof List<?> list && list.isEmpty() ? place : null;
+        return value;
     }
 
     /**

@@ -1,6 +1,7 @@
 package se.overens.template;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a template says of itself in its {@code <#ftl attributes={…}>}.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param documentType the name of the kind of document in the header, such as "Avsiktsförklaring"
  * @param fileName the file's name without extension; <code>{municipality}</code> and <code>{centre}</code> are slugs
  * @param numbering what is numbered
+ * @param dated the path of the date that the paper bears, such as {@code case.decision.date}; the settings' date if null
  * @param needs the paths of values without which a subject has no such document: {@code case.decision} for an extract
  *     from the minutes
  * @param requires the paths of values that must be there before rendering, such as {@code centre.plannedOpening};
@@ -21,6 +23,7 @@ public record TemplateHeader(
         String documentType,
         String fileName,
         Numbering numbering,
+        @Nullable String dated,
         List<String> needs,
         List<String> requires) {
     public TemplateHeader {

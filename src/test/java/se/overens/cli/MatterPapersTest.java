@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.overens.WorkspaceFixture;
 import se.overens.judge.VeraPdf;
 
-/** The papers of cases and meetings: from the example, from a case that says everything, and from one that says little. */
+/** The papers of cases and meetings: from the examples, from a case that says everything, and from one that says little. */
 @Tag("once")
 class MatterPapersTest {
     private static final Path PAPERS = Path.of("src", "test", "resources", "papers");
@@ -30,17 +30,23 @@ class MatterPapersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "board-memo,--case,familjecentral-2026",
-        "board-memo,--case,overenskommelse-2025",
-        "minutes-extract,--case,familjecentral-2026",
-        "minutes-extract,--case,overenskommelse-2025",
-        "cover-letter,--case,overenskommelse-2025",
-        "child-rights-assessment,--case,familjecentral-2026",
-        "child-rights-assessment,--case,overenskommelse-2025",
-        "agenda,--meeting,2026-12-08-ks-askersund"
+        "orebro-lan,board-memo,--case,familjecentral-2026",
+        "orebro-lan,board-memo,--case,overenskommelse-2025",
+        "orebro-lan,minutes-extract,--case,familjecentral-2026",
+        "orebro-lan,minutes-extract,--case,overenskommelse-2025",
+        "orebro-lan,cover-letter,--case,overenskommelse-2025",
+        "orebro-lan,child-rights-assessment,--case,familjecentral-2026",
+        "orebro-lan,child-rights-assessment,--case,overenskommelse-2025",
+        "orebro-lan,agenda,--meeting,2026-12-08-ks-askersund",
+        "vastra-gotaland,board-memo,--case,samverkansavtal-2023",
+        "vastra-gotaland,board-memo,--case,vaven-2026",
+        "vastra-gotaland,minutes-extract,--case,samverkansavtal-2023",
+        "vastra-gotaland,cover-letter,--case,samverkansavtal-2023",
+        "vastra-gotaland,child-rights-assessment,--case,samverkansavtal-2023",
+        "vastra-gotaland,agenda,--meeting,2026-12-01-fn-boras"
     })
-    void conformToBothStandards(String document, String option, String id) throws IOException {
-        assertThat(VeraPdf.failures(Files.readAllBytes(pdf(WorkspaceFixture.EXAMPLE, document, option, id))))
+    void conformToBothStandards(String example, String document, String option, String id) throws IOException {
+        assertThat(VeraPdf.failures(Files.readAllBytes(pdf(Path.of("examples", example), document, option, id))))
                 .isEmpty();
     }
 
@@ -92,7 +98,7 @@ class MatterPapersTest {
                         "Kommunledningsförvaltningen",
                         "Olle Svartvik",
                         "Karin Ekeby",
-                        "Handläggare: Maja Ek-Lindqvist, utredare, kommunledningsförvaltningen, 0583-000 00,",
+                        "Handläggare: Maja Ek-Lindqvist, utredare, kommunledningsförvaltningen 0583-000 00,",
                         "Bilagor",
                         "Bilaga 6. Underlag om enskilda familjer, 2026-01-12 (sekretess: 26 kap. 1 § OSL)",
                         "Beslutet skickas till",
@@ -133,6 +139,16 @@ class MatterPapersTest {
                 .doesNotContain("Ärendebeskrivning", "Förslag till beslut", "Bilagor");
     }
 
+    /** The service stamps a page of its own, so the sentence stands before it. */
+    @Test
+    void anExtractMayBeSignedInAService() throws IOException {
+        Path workspace = copy("minimal");
+        Path region = workspace.resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replace("ink", "service"));
+        assertThat(text(workspace, "minutes-extract"))
+                .containsSubsequence("Utdraget stämmer med protokollet.", "1 (2)", "Bestyrkande");
+    }
+
     @Test
     void anExtractSaysWhatWasDecided() throws IOException {
         assertThat(text("rich", "minutes-extract"))
@@ -151,7 +167,8 @@ class MatterPapersTest {
                         "Paragrafen justerades den 13 mars 2026 av Eva Hult (ordförande) och Per Norling.",
                         "Utdraget bestyrks av",
                         "Karin Ekeby",
-                        "Kommunsekreterare");
+                        "Kommunsekreterare")
+                .contains("Protokollsutdrag 2026-03-10Datum");
         assertThat(text("minimal", "minutes-extract"))
                 .contains("Beslut Kommunstyrelsen antar överenskommelsen.", "Namnförtydligande");
     }
@@ -205,6 +222,7 @@ class MatterPapersTest {
                         "31 Varje barn",
                         "Anta överenskommelsen",
                         "Ansvarig: Familjecentralens samordnare")
+                .contains("Barnrättsprövning 2026-02-10Datum")
                 .containsOnlyOnce("3 Vid alla beslut");
         assertThat(text("minimal", "child-rights-assessment"))
                 .contains(
@@ -229,6 +247,7 @@ class MatterPapersTest {
                         "Bilaga 2.7. Underlag om enskilda familjer, 2026-01-12 (lämnas inte ut: 26 kap. 1 § OSL)",
                         "Bilaga 3.1. Rapport för oktober, 2026-11-20",
                         "Sändlista")
+                .contains("Kallelse 2026-12-01Datum")
                 .doesNotContain("Ungdomsrådet", "Ärende 1:");
         assertThat(text("minimal", "agenda"))
                 .contains("klockan 13.00", "Inga handlingar hör till ärendena.")
