@@ -36,8 +36,10 @@ public record Subject(
             return layer().ofMatter(new Paper(null, meeting.dated(), null, sender));
         }
         RegionalAgreement regional = profile.regionalAgreement();
-        boolean isRegions = municipality == null && regional != null;
-        return isRegions ? layer().of(new Paper(regional.caseNumber(), regional.dated(), null, null)) : layer();
+        if (municipality == null && regional != null) {
+            return layer().of(new Paper(regional.caseNumber(), regional.dated(), null, null));
+        }
+        return layer();
     }
 
     private DocumentSettings layer() {
