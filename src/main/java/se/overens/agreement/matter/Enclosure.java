@@ -9,6 +9,7 @@ import se.overens.agreement.Person;
 /**
  * What a cover letter says (missiv).
  *
+ * @param dated its date (datum); the case's if absent
  * @param to to whom it goes (till)
  * @param text what is sent and why, as paragraphs (text)
  * @param backedBy who has backed it (har ställt sig bakom)
@@ -21,6 +22,7 @@ import se.overens.agreement.Person;
  * @param distribution who gets a copy (sändlista)
  */
 public record Enclosure(
+        @Nullable LocalDate dated,
         List<String> to,
         List<String> text,
         List<Adoption> backedBy,
