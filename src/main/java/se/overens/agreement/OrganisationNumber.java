@@ -28,16 +28,18 @@ public final class OrganisationNumber {
         return isFormed(text) && isLegalPerson(text) && text.charAt(10) == checkDigit(text);
     }
 
-    static boolean isFormed(String text) {
+    /** True if the text has ten digits and a hyphen where it belongs. */
+    public static boolean isFormed(String text) {
         return NORMAL.matcher(text).matches();
     }
 
-    static boolean isLegalPerson(String formed) {
+    /** True if the third digit tells that it is no personal identity number. */
+    public static boolean isLegalPerson(String formed) {
         return formed.charAt(2) >= '2';
     }
 
     /** The tenth digit that the first nine demand. */
-    static char checkDigit(String formed) {
+    public static char checkDigit(String formed) {
         String nine = formed.substring(0, 6) + formed.substring(7, 10);
         int sum = 0;
         for (int i = 0; i < nine.length(); i++) {

@@ -15,20 +15,37 @@ public final class Signatories {
                 .toList();
     }
 
-    /** True if the signatory signs for at least one function of the centre. */
-    static boolean signsAt(Municipality municipality, Signatory signatory, Centre centre) {
-        return centre.functions().stream().anyMatch(function -> signsFor(municipality, signatory, centre, function));
+    /** True if the signatory signs for at least one function of the centre, or for who has commissioned one. */
+    public static boolean signsAt(Municipality municipality, Signatory signatory, Centre centre) {
+        return centre.functions().stream()
+                .anyMatch(function -> signsFor(municipality, signatory, centre, function)
+                        || commissions(municipality, signatory, centre, function));
+    }
+
+    /** True if the signatory binds the principal for which another party runs the function. */
+    private static boolean commissions(
+            Municipality municipality, Signatory signatory, Centre centre, CentreFunction function) {
+        return isHere(signatory, centre)
+                && signatory.functions().contains(function.type())
+                && municipality.parties().stream()
+                        .filter(party -> party.id().equals(function.provider()))
+                        .map(Party::contractedBy)
+                        .anyMatch(principal -> principal != null && binds(municipality, signatory.party(), principal));
     }
 
     /**
      * True if the signatory binds whoever runs the function of the centre. The municipality may sign for its boards and
      * a board for what stands as the municipality's, but one board never for another.
      */
-    static boolean signsFor(Municipality municipality, Signatory signatory, Centre centre, CentreFunction function) {
-        boolean here = signatory.centre() == null || centre.id().equals(signatory.centre());
-        return here
+    public static boolean signsFor(
+            Municipality municipality, Signatory signatory, Centre centre, CentreFunction function) {
+        return isHere(signatory, centre)
                 && signatory.functions().contains(function.type())
                 && binds(municipality, signatory.party(), function.provider());
+    }
+
+    private static boolean isHere(Signatory signatory, Centre centre) {
+        return signatory.centre() == null || centre.id().equals(signatory.centre());
     }
 
     private static boolean binds(Municipality municipality, String party, String provider) {

@@ -43,6 +43,16 @@ public record Diagnostic(
         return new Diagnostic(code, severity, location, sentence, label, more);
     }
 
+    /** The same finding with another sentence, from the message {@code id.suffix}. */
+    public Diagnostic saying(String suffix, Object... arguments) {
+        return new Diagnostic(code, severity, location, message(suffix, arguments), label, hints);
+    }
+
+    /** The same finding, as grave as {@code other}. */
+    public Diagnostic severity(Severity other) {
+        return new Diagnostic(code, other, location, sentence, label, hints);
+    }
+
     /** The same finding at {@code place}. */
     public Diagnostic at(Location place) {
         return new Diagnostic(code, severity, place, sentence, label, hints);

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
-import se.overens.agreement.Rules;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
@@ -19,6 +20,7 @@ import se.overens.pdf.StructureCheck;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
+import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 import se.overens.workspace.WorkspaceReader;
 import se.overens.yaml.SourceMap;
@@ -131,59 +133,69 @@ public final class Pipeline {
     public List<Diagnostic> check() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(reading.findings());
-        for (String name : templates.documents()) {
-            Diagnostics found = new Diagnostics();
-            TemplateHeader header = templates.header(name, found);
-            if (header != null) {
-                layOutShared(name, header, found);
-            }
-            Places.resolve(found, workspace.places(), diagnostics);
+        Rules rules = Rules.with(Registry.sweden());
+        check(rules, new Subject(workspace.profile(), null, null), diagnostics);
+        for (Case matter : workspace.cases()) {
+            check(rules, MatterFinder.of(workspace, matter), diagnostics);
+        }
+        for (Meeting meeting : workspace.meetings()) {
+            check(rules, MatterFinder.of(workspace, meeting), diagnostics);
         }
         for (Municipality municipality : workspace.municipalities()) {
-            Diagnostics found = new Diagnostics();
-            Rules.check(workspace.profile(), municipality, found);
-            for (String name : templates.documents()) {
-                layOut(name, municipality, found);
-            }
-            Places.resolve(found, workspace.places(), diagnostics);
+            check(rules, new Subject(workspace.profile(), municipality, null), diagnostics);
         }
+        Diagnostics between = new Diagnostics();
+        rules.compare(workspace.profile(), workspace.municipalities(), between);
+        Places.resolve(between, workspace.places(), diagnostics);
         return diagnostics.list();
     }
 
-    /** The documents of a template that are not about one municipality. */
-    private void layOutShared(String name, TemplateHeader header, Diagnostics found) {
-        switch (header.subject()) {
-            case REGION -> layOut(name, header, new Subject(workspace.profile(), null, null), found);
-            case CASE ->
-                workspace.cases().forEach(matter -> layOut(name, header, MatterFinder.of(workspace, matter), found));
-            case MEETING ->
-                workspace
-                        .meetings()
-                        .forEach(meeting -> layOut(name, header, MatterFinder.of(workspace, meeting), found));
-            case MUNICIPALITY, CENTRE -> {}
+    /** Adds what is wrong with the data that a subject is about, and with every document that is made of them. */
+    private void check(Rules rules, Subject subject, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        rules.check(subject, found);
+        Diagnostic broken = found.list().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(null);
+        for (String name : templates.documents()) {
+            TemplateHeader header = templates.header(name, found);
+            if (header != null) {
+                papers(header, subject).forEach(about -> layOut(name, header, about, broken, found));
+            }
         }
+        Places.resolve(found, workspace.places(), diagnostics);
     }
 
-    private void layOut(String name, Municipality municipality, Diagnostics found) {
-        TemplateHeader header = templates.header(name, new Diagnostics());
-        if (header == null) {
-            return;
+    /** What the documents of a template are about that come from this subject: itself, or each of its centres. */
+    private static List<Subject> papers(TemplateHeader header, Subject subject) {
+        Municipality municipality = subject.municipality();
+        SubjectKind own = SubjectKind.REGION;
+        if (subject.matter() != null) {
+            own = SubjectKind.CASE;
+        } else if (subject.meeting() != null) {
+            own = SubjectKind.MEETING;
+        } else if (municipality != null) {
+            own = SubjectKind.MUNICIPALITY;
         }
-        if (header.subject() == SubjectKind.MUNICIPALITY) {
-            layOut(name, header, new Subject(workspace.profile(), municipality, null), found);
-        } else if (header.subject() == SubjectKind.CENTRE) {
-            layOutCentres(name, header, municipality, found);
+        if (header.subject() == own) {
+            return List.of(subject);
         }
+        if (municipality == null || own != SubjectKind.MUNICIPALITY || header.subject() != SubjectKind.CENTRE) {
+            return List.of();
+        }
+        return SubjectFinder.applicable(header, municipality).stream()
+                .map(centre -> new Subject(subject.profile(), municipality, centre))
+                .toList();
     }
 
-    private void layOutCentres(String name, TemplateHeader header, Municipality municipality, Diagnostics found) {
-        for (Centre centre : SubjectFinder.applicable(header, municipality)) {
-            layOut(name, header, new Subject(workspace.profile(), municipality, centre), found);
-        }
-    }
-
-    private void layOut(String name, TemplateHeader header, Subject subject, Diagnostics found) {
+    /** A document of data that break a rule goes no further than its template: one error is enough to stop it. */
+    private void layOut(
+            String name, TemplateHeader header, Subject subject, @Nullable Diagnostic broken, Diagnostics found) {
         Diagnostics own = new Diagnostics();
+        if (broken != null) {
+            own.add(broken);
+        }
         Production production = new Production(workspace, templates, own);
         if (production.lacking(header, subject) == null) {
             production.layOut(name, header, subject, false);

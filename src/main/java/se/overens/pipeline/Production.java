@@ -2,8 +2,8 @@ package se.overens.pipeline;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.Rules;
 import se.overens.agreement.Subject;
+import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -20,6 +20,7 @@ import se.overens.template.TemplateData;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.workspace.Look;
+import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 
 /**
@@ -47,6 +48,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
                     .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
+        Rules.with(Registry.sweden()).check(subject, found);
         Stages laidOut = layOut(name, header, subject, request.draft());
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
@@ -80,11 +82,11 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         return null;
     }
 
-    /** The stages up to the pages: enough to know that the document can be made. */
+    /**
+     * The stages up to the pages: enough to know that the document can be made. The rules over data have been checked;
+     * if {@code found} has an error, only what the template finds is added to it.
+     */
     Stages layOut(String name, TemplateHeader header, Subject subject, boolean draft) {
-        if (subject.municipality() != null) {
-            Rules.check(subject.profile(), subject.municipality(), found);
-        }
         String fileName = names().fileName(header, subject);
         TemplateData data = new SubjectData(workspace, names()).of(subject);
         Stages stages = new Stages(fileName, data, null, null, null, null);

@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
-import se.overens.agreement.Rules;
 import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
+import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -17,6 +17,7 @@ import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.Applies;
 import se.overens.template.TemplateHeader.SubjectKind;
+import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 
 /**
@@ -85,7 +86,7 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
             found.add(notApplicable(centres, municipality, header));
         } else if (ids.stream().distinct().count() < ids.size()) {
             // No choice could tell these apart; the rules say where they stand.
-            Rules.check(workspace.profile(), municipality, found);
+            Rules.with(Registry.sweden()).check(new Subject(workspace.profile(), municipality, null), found);
         } else {
             found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, name(municipality))
                     .hint("choose", String.join(", ", ids)));

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Statute;
+import se.overens.agreement.rule.Register;
 
 /** Sweden's 21 regions and 290 municipalities, from the file {@code registry.tsv} in the jar. */
-public final class Registry {
+public final class Registry implements Register {
     private static final String RESOURCE = "registry.tsv";
     private static final int REGION_CODE_DIGITS = 2;
 
@@ -54,6 +56,31 @@ public final class Registry {
             named = named == null && municipality.isCalled(name) ? municipality : named;
         }
         return named;
+    }
+
+    @Override
+    public boolean knows(String code) {
+        return regions.containsKey(code) || municipalities.containsKey(code);
+    }
+
+    @Override
+    public @Nullable String orgNo(String code) {
+        RegisteredMunicipality municipality = municipality(code);
+        RegisteredRegion region = region(code);
+        return municipality != null ? municipality.orgNo() : region == null ? null : region.orgNo();
+    }
+
+    @Override
+    public List<String> municipalitiesOf(String county) {
+        return municipalities.values().stream()
+                .filter(municipality -> municipality.code().startsWith(county))
+                .map(RegisteredMunicipality::id)
+                .toList();
+    }
+
+    @Override
+    public List<Statute> statutes() {
+        return StatuteBook.with(List.of());
     }
 
     /** All regions, by code. */

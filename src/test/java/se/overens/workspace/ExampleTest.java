@@ -15,10 +15,11 @@ import se.overens.agreement.Municipality;
 import se.overens.agreement.Operators;
 import se.overens.agreement.ParentAgreement;
 import se.overens.agreement.Party;
-import se.overens.agreement.Rules;
 import se.overens.agreement.Signatories;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
+import se.overens.agreement.Subject;
+import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostics;
 
 /** What the example workspace promises to show. */
@@ -43,7 +44,13 @@ class ExampleTest {
 
     @Test
     void nothingIsWrongWithIt() {
-        example.municipalities().forEach(municipality -> Rules.check(example.profile(), municipality, diagnostics));
+        Rules rules = Rules.with(Registry.sweden());
+        for (Municipality municipality : example.municipalities()) {
+            rules.check(new Subject(example.profile(), municipality, null), diagnostics);
+        }
+        example.cases()
+                .forEach(matter -> rules.check(new Subject(example.profile(), null, null, matter, null), diagnostics));
+        rules.compare(example.profile(), example.municipalities(), diagnostics);
         assertThat(diagnostics.list()).isEmpty();
     }
 

@@ -1,7 +1,11 @@
-package se.overens.agreement;
+package se.overens.agreement.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.OrganisationNumber;
+import se.overens.agreement.Party;
+import se.overens.agreement.RegionProfile;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -10,12 +14,16 @@ import se.overens.diagnostic.ValuePath;
 /** R01: an organisation number has ten digits that fit together. */
 final class OrganisationNumberRule implements Rule {
     @Override
-    public void check(RegionProfile profile, Municipality municipality, Diagnostics diagnostics) {
-        check(profile.region().orgNo(), ValuePath.ROOT.key("region"), diagnostics);
-        check(municipality.orgNo(), municipality.path(), diagnostics);
+    public void checkRegion(RegionProfile profile, Diagnostics found) {
+        check(profile.region().orgNo(), ValuePath.ROOT.key("region"), found);
+    }
+
+    @Override
+    public void checkMunicipality(RegionProfile profile, Municipality municipality, Diagnostics found) {
+        check(municipality.orgNo(), municipality.path(), found);
         List<Party> parties = municipality.parties();
         for (int i = 0; i < parties.size(); i++) {
-            check(parties.get(i).orgNo(), municipality.path().key("parties").item(i), diagnostics);
+            check(parties.get(i).orgNo(), municipality.path().key("parties").item(i), found);
         }
     }
 

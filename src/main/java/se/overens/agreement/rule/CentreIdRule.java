@@ -1,9 +1,11 @@
-package se.overens.agreement;
+package se.overens.agreement.rule;
 
+import se.overens.agreement.Municipality;
+import se.overens.agreement.RegionProfile;
+import se.overens.agreement.Slug;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.ValuePath;
 
 /** A centre's id makes a part of a file name. */
 final class CentreIdRule implements Rule {
@@ -11,13 +13,12 @@ final class CentreIdRule implements Rule {
     private static final int LONGEST = 40;
 
     @Override
-    public void check(RegionProfile profile, Municipality municipality, Diagnostics diagnostics) {
-        ValuePath centres = municipality.path().key("centres");
-        for (int i = 0; i < municipality.centres().size(); i++) {
-            String id = municipality.centres().get(i).id();
+    public void checkMunicipality(RegionProfile profile, Municipality municipality, Diagnostics found) {
+        for (CentreAt at : CentreAt.of(municipality)) {
+            String id = at.centre().id();
             String slug = Slug.of(id);
             if (slug.isEmpty() || slug.length() > LONGEST) {
-                diagnostics.add(Diagnostic.of(Code.WRONG_VALUE, centres.item(i).key("id"), id, "id")
+                found.add(Diagnostic.of(Code.WRONG_VALUE, at.path().key("id"), id, "id")
                         .label(slug.isEmpty() ? "slugless" : "longId", LONGEST)
                         .hint("shortId"));
             }

@@ -1,0 +1,98 @@
+package se.overens.agreement.rule;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.PersonName;
+import se.overens.diagnostic.ValuePath;
+
+/** A text somewhere in a record. Its path is put together only when somebody asks for it: most texts are in order. */
+public final class TextField {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            RecordComponent[] components =
+                    Objects.requireNonNullElse(type.getRecordComponents(), new RecordComponent[0]);
+            return List.of(components).stream()
+                    .filter(component -> mayHoldText(component.getType()))
+                    .map(component -> new Part(component.getName(), component.getAccessor()))
+                    .toList();
+        }
+    };
+
+    private final @Nullable TextField parent;
+    private final String key;
+    private final int item;
+    private final ValuePath root;
+    private final String text;
+
+    private TextField(@Nullable TextField parent, String key, int item, ValuePath root, String text) {
+        this.parent = parent;
+        this.key = key;
+        this.item = item;
+        this.root = root;
+        this.text = text;
+    }
+
+    /** Visits every text of a record, of the records and lists in it, and of their maps. */
+    public static void visit(Object holder, ValuePath path, Consumer<TextField> visitor) {
+        new TextField(null, "", -1, path, "").walk(holder, visitor);
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** The key that the text, or the list which it stands in, has in YAML. */
+    public String key() {
+        return item >= 0 && parent != null ? parent.key() : key;
+    }
+
+    /** Where the text stands. */
+    public ValuePath path() {
+        if (parent == null) {
+            return root;
+        }
+        return item >= 0 ? parent.path().item(item) : parent.path().key(key);
+    }
+
+    private void walk(@Nullable Object value, Consumer<TextField> visitor) {
+        if (value instanceof String words) {
+            visitor.accept(new TextField(parent, key, item, root, words));
+        } else if (value instanceof PersonName name) {
+            visitor.accept(new TextField(parent, key, item, root, name.text()));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                new TextField(this, "", i, root, "").walk(list.get(i), visitor);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visitor));
+        } else if (value instanceof Record) {
+            for (Part part : PARTS.get(value.getClass())) {
+                new TextField(this, part.name(), -1, root, "").walk(part.of(value), visitor);
+            }
+        }
+    }
+
+    private static boolean mayHoldText(Class<?> type) {
+        return type == String.class || type.isRecord() || type == List.class || type == Map.class;
+    }
+
+    /** A component of a record. */
+    private record Part(String name, Method accessor) {
+        @Nullable
+        Object of(Object holder) {
+            try {
+                return accessor.invoke(holder);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
