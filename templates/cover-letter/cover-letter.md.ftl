@@ -3,6 +3,7 @@
   "applies": "all",
   "documentType": "Missiv",
   "fileName": "missiv-{case}",
+  "dated": "case.enclosure.dated",
   "needs": ["case.enclosure"],
   "requires": [
     "case.title",
