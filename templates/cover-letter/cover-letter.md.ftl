@@ -51,7 +51,6 @@ Vi behöver ert svar senast den ${longDate(letter.answerBy)}.<#if letter.answerT
 <#elseif letter.answerTo??>
 Skicka ert svar till ${letter.answerTo?remove_ending(".")}.
 </#if>
-
 <#if letter.validFrom??>
 Förslaget är tänkt att gälla från och med den ${longDate(letter.validFrom)}<#if letter.replaces??> och då ersätta ${letter.replaces?remove_ending(".")}</#if>.
 <#elseif letter.replaces??>
@@ -68,15 +67,8 @@ Frågor besvaras av <@papers.contact case.handler/>.
 <@papers.enclosed attachments/>
 </#if>
 
+<#-- On one line, to keep the letter to a page; names may have commas of their own. -->
 <#if letter.distribution?has_content>
-## Sändlista
-
-<#-- Names with commas of their own need a line each. -->
-<#if letter.distribution?size lte 3 || letter.distribution?filter(name -> name?contains(","))?has_content>
-<#list letter.distribution as name>
-- ${name}
-</#list>
-<#else>
-${enumerate(letter.distribution)}
-</#if>
+<#assign commas = letter.distribution?filter(name -> name?contains(","))?has_content>
+**Sändlista:** <#list letter.distribution as name>${name}<#sep><#if commas>; <#else>, </#if></#sep></#list>
 </#if>
