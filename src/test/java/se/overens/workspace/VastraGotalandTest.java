@@ -123,7 +123,8 @@ class VastraGotalandTest {
         assertThat(municipality("boras").document().memoSections())
                 .extracting(MemoSection::part)
                 .startsWith(MemoPart.PROPOSALS, MemoPart.SUMMARY)
-                .hasSize(MemoPart.values().length);
+                .as("every part that has a heading")
+                .hasSize(MemoPart.values().length - 1);
         assertThat(example.municipalities().stream()
                         .filter(municipality -> !municipality.additions().isEmpty()))
                 .hasSizeGreaterThan(5);
