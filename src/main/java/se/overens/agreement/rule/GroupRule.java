@@ -48,8 +48,7 @@ final class GroupRule implements Rule {
         }
         checkMeetings(group.meetingsPerYear(), at, found);
         Chair chair = group.chair();
-        boolean knowsMembers = chair != null && !group.members().isEmpty();
-        if (knowsMembers && !isMember(group, chair.first(), parties)) {
+        if (chair != null && !group.members().isEmpty() && !isMember(group, chair.first(), parties)) {
             found.add(Diagnostic.of(Code.GROUP_INCOMPLETE, at.key("chair").key("first"))
                     .label("chair", chair.first()));
         }
