@@ -23,7 +23,16 @@ final class Application {
     private final Language preferred;
     private final boolean colour;
     private final List<Command> commands = List.of(
-            new GenerateCommand(), new BatchCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
+            new InitCommand(),
+            new GenerateCommand(),
+            new BatchCommand(),
+            new CheckCommand(),
+            new InspectCommand(),
+            new TemplatesCommand(),
+            new SchemaCommand(),
+            new ExplainCommand(),
+            new DoctorCommand(),
+            new CompletionCommand());
 
     /**
      * @param preferred the language that is spoken unless {@code --lang} says otherwise
@@ -109,6 +118,7 @@ final class Application {
                 .arity("1")
                 .type(String.class)
                 .paramLabel("sv|en")
+                .completionCandidates(Language.tags())
                 .build());
         for (String flag : List.of("json", "quiet", "strict", "debug")) {
             root.addOption(global(words, flag).arity("0").type(boolean.class).build());

@@ -18,7 +18,7 @@ final class InspectCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Words words) {
         DocumentArguments.describe(spec, words);
-        spec.addOption(words.option(spec, "stage", String.join("|", StagePrinter.STAGES)));
+        spec.addOption(words.option(spec, "stage", String.join("|", StagePrinter.STAGES), StagePrinter.STAGES));
     }
 
     @Override

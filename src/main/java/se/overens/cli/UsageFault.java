@@ -87,7 +87,17 @@ final class UsageFault {
         return usage("noCommand");
     }
 
-    /** A value of an option that is none of those allowed. */
+    /** Parameters that a command needs, by their names with commas between. */
+    static Diagnostic missing(String names) {
+        return usage("missing", names);
+    }
+
+    /** A word that a command has no use for. */
+    static Diagnostic unknownWord(String word) {
+        return usage("unknownWord", word);
+    }
+
+    /** A value of an option or a parameter that is none of those allowed. */
     static Diagnostic notAllowed(String option, String value, String allowed) {
         return usage("notAllowed", option, value, allowed);
     }

@@ -1,5 +1,7 @@
 package se.overens.cli;
 
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,6 +27,16 @@ record Words(Messages messages) {
                 .description(describe(spec, name));
     }
 
+    /** An option that takes a value and must be given. */
+    OptionSpec requiredOption(CommandSpec spec, String name, String label) {
+        return valued(spec, name, label).required(true).build();
+    }
+
+    /** An option that takes one of these words; the command itself refuses others. */
+    OptionSpec option(CommandSpec spec, String name, String label, List<String> candidates) {
+        return valued(spec, name, label).completionCandidates(candidates).build();
+    }
+
     /** An option that is there or not. */
     OptionSpec flag(CommandSpec spec, String name) {
         return OptionSpec.builder("--" + name)
@@ -42,7 +54,33 @@ record Words(Messages messages) {
                 .required(true)
                 .type(String.class)
                 .paramLabel(label)
-                .description(describe(spec, label.toLowerCase(java.util.Locale.ROOT)))
+                .description(describe(spec, label.toLowerCase(Locale.ROOT)))
+                .build();
+    }
+
+    /** Parameter {@code index}, which must be given, and is one of these words; the command itself refuses others. */
+    PositionalParamSpec choice(CommandSpec spec, int index, String label, List<String> candidates) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .paramLabel(label)
+                .completionCandidates(candidates)
+                .description(describe(spec, label.toLowerCase(Locale.ROOT)))
+                .build();
+    }
+
+    /** Parameters at {@code range}, such as {@code 1..2}, that may be left out; {@code key} ends their description's. */
+    PositionalParamSpec optional(CommandSpec spec, String range, String label, String key) {
+        return PositionalParamSpec.builder()
+                .index(range)
+                .arity("0..1")
+                .required(false)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(describe(spec, key))
                 .build();
     }
 
@@ -52,7 +90,7 @@ record Words(Messages messages) {
                 .index("0..*")
                 .arity("1..*")
                 .required(true)
-                .type(java.util.List.class)
+                .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
                 .description(describe(spec, "path"))

@@ -16,13 +16,35 @@ final class WorkspaceArgument {
 
     /** Opens the workspace, as far as the municipality {@code only} needs it if it is not null; null with diagnostics when there is none or its files have errors. */
     static @Nullable Pipeline open(String argument, @Nullable String only, Diagnostics diagnostics) {
+        Path folder = folder(argument, diagnostics);
+        return folder == null ? null : Pipeline.open(folder, only, diagnostics);
+    }
+
+    /** The folder that {@code argument} names, or null with a diagnostic when there is no such folder. */
+    static @Nullable Path folder(String argument, Diagnostics diagnostics) {
         Path folder = path(argument);
         if (folder == null || !Files.isDirectory(folder)) {
-            diagnostics.add(Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument)
-                    .hint(isGarbled(argument) ? "locale" : "needs"));
+            diagnostics.add(none(argument));
             return null;
         }
-        return Pipeline.open(folder, only, diagnostics);
+        return folder;
+    }
+
+    /** The finding that {@code argument} names no workspace. */
+    static Diagnostic none(String argument) {
+        return Diagnostic.of(Code.NO_WORKSPACE, Nowhere.NOWHERE, argument)
+                .hint(isGarbled(argument) ? "locale" : "needs");
+    }
+
+    /** The folder to write into, which need not exist, or null with a diagnostic when its name cannot be understood. */
+    static @Nullable Path output(String argument, Diagnostics diagnostics) {
+        Path folder = path(argument);
+        if (folder == null || isGarbled(argument) || argument.isBlank()) {
+            diagnostics.add(Diagnostic.of(Code.OUTPUT_NOT_WRITABLE, Nowhere.NOWHERE, argument)
+                    .hint(argument.isBlank() ? "nameless" : "locale"));
+            return null;
+        }
+        return folder;
     }
 
     /** True if the locale could not carry the name: Java then gives marks of replacement, or a path it cannot make. */

@@ -93,6 +93,8 @@ public enum Code {
     WOULD_OVERWRITE("OV703", ERROR),
     SIGNED_NOT_REPLACED("OV704", ERROR),
     NAME_CLASH("OV705", ERROR),
+    FOLDER_NOT_EMPTY("OV720", ERROR),
+    ENVIRONMENT("OV730", ERROR),
 
     // OV8xx: the command line.
     USAGE("OV801", ERROR),
@@ -101,7 +103,8 @@ public enum Code {
     FORMAT_LATER("OV804", ERROR),
     UNKNOWN_CODE("OV805", ERROR),
     NO_FILE("OV806", ERROR),
-    MUNICIPALITY_NOT_CHOSEN("OV807", ERROR);
+    MUNICIPALITY_NOT_CHOSEN("OV807", ERROR),
+    UNKNOWN_REGION("OV820", ERROR);
 
     private final String id;
     private final Severity severity;

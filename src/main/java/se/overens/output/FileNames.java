@@ -8,7 +8,7 @@ final class FileNames {
     /** In bytes, which for these characters are also characters; far below the 255 of Linux and Windows. */
     static final int LONGEST = 80;
 
-    private static final Pattern SAFE = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*\\.[a-z0-9]{1,5}");
+    private static final Pattern SAFE = Pattern.compile("[a-z0-9]+(-+[a-z0-9]+)*(\\.md)?\\.[a-z0-9]{1,5}");
 
     /** Device names, which Windows takes for the device whatever their extension. */
     private static final Pattern WINDOWS_DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])\\..*");

@@ -77,6 +77,23 @@ public final class OutputFolder {
         return obstacle.isPresent() ? Optional.empty() : Optional.of(target);
     }
 
+    /** True if a file can be written here, which is found out by writing one and taking it away; else with a finding. */
+    public boolean isWritable(Diagnostics findings) {
+        Path at = folder.toAbsolutePath().normalize();
+        while (at != null && Files.notExists(at)) {
+            at = at.getParent();
+        }
+        Path probe = (at == null ? folder : at).resolve(Leftovers.newName());
+        try {
+            AtomicFile.write(probe, new byte[1]);
+            Files.delete(probe);
+            return true;
+        } catch (IOException e) {
+            findings.add(WriteFailure.of(e, probe, 1));
+            return false;
+        }
+    }
+
     private static Optional<Diagnostic> obstacle(Path target, OverwriteRule overwriting) {
         String shown = WriteFailure.shown(target);
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -78,7 +78,7 @@ public final class TemplateEngine {
         } catch (ParseException e) {
             diagnostics.add(errors.syntax(source, e));
         } catch (IOException | StackOverflowError e) {
-            diagnostics.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, source.whole(1), String.valueOf(e.getMessage())));
+            diagnostics.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, source.whole(1)).label("other"));
         }
     }
 

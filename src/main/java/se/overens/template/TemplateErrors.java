@@ -22,7 +22,7 @@ final class TemplateErrors {
     Diagnostic syntax(TemplateSource source, ParseException e) {
         SourceSpan span =
                 span(source, e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());
-        return Diagnostic.of(Code.TEMPLATE_SYNTAX, span, firstLine(e.getEditorMessage()));
+        return FreeMarkerWords.syntax(Diagnostic.of(Code.TEMPLATE_SYNTAX, span), e.getEditorMessage());
     }
 
     /** The finding for a rendering of {@code document} that has failed. */
@@ -41,7 +41,7 @@ final class TemplateErrors {
         } else if (failure instanceof TemplateException e) {
             return failed(e, document, values);
         }
-        return Diagnostic.of(Code.TEMPLATE_FAILED, document.whole(1), firstLine(String.valueOf(failure.getMessage())));
+        return Diagnostic.of(Code.TEMPLATE_FAILED, document.whole(1)).label("other");
     }
 
     private Diagnostic failed(TemplateException e, TemplateSource document, PrintedValues values) {
@@ -50,7 +50,7 @@ final class TemplateErrors {
         if (e instanceof InvalidReferenceException && expression != null) {
             return Undefined.of(span, expression, values.missing());
         }
-        return Diagnostic.of(Code.TEMPLATE_FAILED, span, firstLine(e.getMessageWithoutStackTop()));
+        return FreeMarkerWords.failure(Diagnostic.of(Code.TEMPLATE_FAILED, span), e);
     }
 
     private SourceSpan span(TemplateException e, TemplateSource document) {
@@ -92,14 +92,5 @@ final class TemplateErrors {
             }
         }
         return false;
-    }
-
-    /** FreeMarker's messages go on for many lines with tips for programmers. */
-    private static String firstLine(String message) {
-        return message.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -34,6 +34,17 @@ public final class Registry implements Register {
         return regions.get(code);
     }
 
+    /** The region with this code, or this name of its county or its own in any case, or null. */
+    public @Nullable RegisteredRegion findRegion(String codeOrName) {
+        String name = Normalizer.normalize(codeOrName.strip(), Normalizer.Form.NFC);
+        for (RegisteredRegion region : regions.values()) {
+            if (region.code().equals(name) || region.isCalled(name)) {
+                return region;
+            }
+        }
+        return null;
+    }
+
     /** The municipality with this code of four digits, or null. */
     public @Nullable RegisteredMunicipality municipality(String code) {
         return municipalities.get(code);

@@ -30,7 +30,7 @@ import se.overens.yaml.YamlDocument;
 public final class WorkspaceReader {
     private static final ValuePath SCHEMA = ValuePath.ROOT.key("schema");
     /** The keys that a later layer overrides one by one: region, municipality, centre. */
-    private static final Set<String> LAYERED = Set.of("document", "agreement", "facts");
+    static final Set<String> LAYERED = Set.of("document", "agreement", "facts");
 
     private static final Pattern ANY_VERSION = Pattern.compile("overens/[0-9.]+");
 
@@ -63,6 +63,12 @@ public final class WorkspaceReader {
     public static @Nullable Workspace read(Path folder, @Nullable String only, Diagnostics diagnostics) {
         WorkspaceReader reader = new WorkspaceReader(folder, only, diagnostics);
         return reader.files.mayExist() ? reader.read() : null;
+    }
+
+    /** The own templates of the workspace in {@code folder}: text by name; none with a finding when there is no workspace. */
+    public static Map<String, String> templates(Path folder, Diagnostics diagnostics) {
+        WorkspaceReader reader = new WorkspaceReader(folder, null, diagnostics);
+        return reader.files.mayExist() ? reader.templates() : Map.of();
     }
 
     private List<String> wanted() {

@@ -134,6 +134,11 @@ final class RecordShape implements Target {
         return of(plain);
     }
 
+    /** The record's class. */
+    Class<?> type() {
+        return constructor.getDeclaringClass();
+    }
+
     List<Component> components() {
         return components;
     }
