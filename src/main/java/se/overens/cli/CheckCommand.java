@@ -25,27 +25,29 @@ final class CheckCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Words words) {
         spec.addPositional(words.parameters(spec, "WORKSPACE|FILE.pdf"));
+        spec.addOption(words.flag(spec, "draft"));
     }
 
     @Override
     public ExitCode run(ParseResult given, Console console) {
         List<String> arguments = given.matchedPositionalValue(0, List.of());
+        boolean draft = given.hasMatchedOption("draft");
         Diagnostics diagnostics = new Diagnostics();
         for (String argument : arguments) {
             if (argument.toLowerCase(Locale.ROOT).endsWith(PDF_SUFFIX)) {
                 checkPdf(argument, console, diagnostics);
             } else {
-                checkWorkspace(argument, console, diagnostics);
+                checkWorkspace(argument, draft, console, diagnostics);
             }
         }
         return console.finish(List.of(), diagnostics.list());
     }
 
-    private static void checkWorkspace(String argument, Console console, Diagnostics diagnostics) {
+    private static void checkWorkspace(String argument, boolean draft, Console console, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Pipeline pipeline = WorkspaceArgument.open(argument, null, own);
         if (pipeline != null) {
-            own.addAll(pipeline.check());
+            own.addAll(pipeline.check(draft));
         }
         tell(argument, own, "cli.check.good", console);
         diagnostics.addAll(own.list());

@@ -57,6 +57,16 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
      * @param files the files that were written, for JSON
      */
     ExitCode finish(List<String> files, List<Diagnostic> found) {
+        return finish(files, 0, found);
+    }
+
+    /**
+     * Ends a command that may have made a draft.
+     *
+     * @param files the files that were written, for JSON
+     * @param missing how many values a draft lacks, for JSON
+     */
+    ExitCode finish(List<String> files, int missing, List<Diagnostic> found) {
         ExitCode code = ExitCode.of(found, settings.strict());
         List<Diagnostic> told = settings.quiet()
                 ? found.stream()
@@ -64,7 +74,8 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
                         .toList()
                 : found;
         if (settings.json()) {
-            out.println(ResultJson.write(code.number(), files, output, found, messages));
+            out.println(
+                    ResultJson.write(new ResultJson.Outcome(code.number(), files, output, missing), found, messages));
         } else if (!told.isEmpty()) {
             err.print(new DiagnosticPrinter(messages, settings.colour()).print(told));
             err.println();

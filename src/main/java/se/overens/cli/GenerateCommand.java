@@ -75,7 +75,10 @@ final class GenerateCommand implements Command {
         }
         console.result(file.get().toString());
         console.talk("cli.generate.made", document.pages(), document.fields().size());
-        return console.finish(dry ? List.of() : List.of(file.get().toString()), diagnostics.list());
+        if (document.missing() > 0) {
+            console.talk("cli.generate.missing", document.missing());
+        }
+        return console.finish(dry ? List.of() : List.of(file.get().toString()), document.missing(), diagnostics.list());
     }
 
     /** The folder that {@code --out} names, or null with a finding. */

@@ -137,6 +137,11 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
     }
 
     @Override
+    public StringBuilder placeholder(Placeholder placeholder) {
+        return out.append("⟦").append(placeholder.leaf().text()).append("⟧");
+    }
+
+    @Override
     public StringBuilder link(Link link) {
         out.append('<');
         link.content().forEach(i -> i.accept(this));

@@ -8,6 +8,8 @@ package se.overens.document;
 public interface InlineVisitor<R> {
     R text(Text text);
 
+    R placeholder(Placeholder placeholder);
+
     R link(Link link);
 
     R footnoteMark(FootnoteMark mark);

@@ -27,6 +27,8 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 words.append(text.leaf().text());
+            } else if (inline instanceof Placeholder placeholder) {
+                words.append(placeholder.leaf().text());
             } else if (inline instanceof Link link) {
                 append(link.content(), words);
             } else if (inline instanceof LineBreak) {
@@ -116,6 +118,12 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
     @Override
     public List<Leaf> text(Text text) {
         leaves.add(text.leaf());
+        return leaves;
+    }
+
+    @Override
+    public List<Leaf> placeholder(Placeholder placeholder) {
+        leaves.add(placeholder.leaf());
         return leaves;
     }
 

@@ -15,7 +15,8 @@ import se.overens.diagnostic.ValuePath;
 import se.overens.diagnostic.WholeFile;
 
 /**
- * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output} and {@code diagnostics}.
+ * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output}, {@code missing} (of how
+ * many values a draft has placeholders) and {@code diagnostics}.
  *
  * <p>A diagnostic has {@code code}, {@code severity} ({@code error} or {@code warning}, in every language),
  * {@code message}, {@code hints}, and where they are known {@code label}, {@code file}, {@code line}, {@code column} (from 1, in code
@@ -25,19 +26,29 @@ public final class ResultJson {
     private ResultJson() {}
 
     /**
-     * The JSON text, on one line.
+     * What a command has done.
      *
+     * @param exitCode its exit code
      * @param files the files that were written
      * @param output the lines that the command would have printed without {@code --json}
+     * @param missing how many values a draft lacks; 0 for everything else
      */
-    public static String write(
-            int exitCode, List<String> files, List<String> output, List<Diagnostic> found, Messages messages) {
+    public record Outcome(int exitCode, List<String> files, List<String> output, int missing) {
+        public Outcome {
+            files = List.copyOf(files);
+            output = List.copyOf(output);
+        }
+    }
+
+    /** The JSON text, on one line. */
+    public static String write(Outcome outcome, List<Diagnostic> found, Messages messages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeNumberField("exitCode", exitCode);
-            writeTexts(json, "files", files);
-            writeTexts(json, "output", output);
+            json.writeNumberField("exitCode", outcome.exitCode());
+            writeTexts(json, "files", outcome.files());
+            writeTexts(json, "output", outcome.output());
+            json.writeNumberField("missing", outcome.missing());
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : found) {
                 write(json, diagnostic, messages);

@@ -127,7 +127,8 @@ final class DocumentBlocks extends BlockReader {
                                 .label("expected", "#".repeat(level + 2)));
             }
             boolean inAttachment = reading().numbers().currentAttachment() != null;
-            if (attachment && depth > 1 || inAttachment && depth == 1 && !attachment) {
+            boolean strays = inAttachment && depth == 1 && !attachment && !marks.has(Role.AFTERWORD);
+            if (attachment && depth > 1 || strays) {
                 misplaced(heading, attachment ? "attachmentLevel" : "afterAttachment");
             }
             level = depth;
@@ -142,7 +143,7 @@ final class DocumentBlocks extends BlockReader {
     private void heading(Heading heading, Marks marks) {
         Location origin = reading().origin(heading);
         int first = reading().nextLeaf();
-        boolean unnumbered = marks.has(Role.UNNUMBERED);
+        boolean unnumbered = marks.has(Role.UNNUMBERED) || marks.has(Role.AFTERWORD);
         if (unnumbered) {
             reading().numbers().unnumbered();
         }

@@ -82,7 +82,7 @@ final class InlineReader extends AbstractVisitor {
             @Override
             public void value(PrintedValue value) {
                 if (value instanceof PrintedValue.PrintedText printed) {
-                    runs.value(printed, bold > 0, italic > 0);
+                    runs.value(printed, bold > 0 || insideLink && printed.missing() != null, italic > 0, !insideLink);
                 } else if (value instanceof PrintedValue.PrintedReference reference) {
                     reference(reference);
                 } else if (value instanceof PrintedValue.PrintedAnchor || value instanceof PrintedValue.PrintedRole) {

@@ -5,6 +5,8 @@ import java.util.List;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.Inline;
+import se.overens.document.Leaf;
+import se.overens.document.Placeholder;
 import se.overens.document.Style;
 import se.overens.document.Text;
 import se.overens.template.PrintedValue.PrintedText;
@@ -67,13 +69,20 @@ final class InlineRuns {
         literal(" ", bold, italic, joins ? pendingOrigin : origin);
     }
 
-    /** A value. */
-    void value(PrintedText value, boolean bold, boolean italic) {
+    /**
+     * A value.
+     *
+     * @param mayStandOut true where the placeholder of a missing value may be told from text
+     */
+    void value(PrintedText value, boolean bold, boolean italic, boolean mayStandOut) {
         skipSpace = false;
         marked = false;
         flush();
         last = value.text();
-        inlines.add(new Text(reading.leaf(last, value.origin()), style(bold, italic)));
+        Leaf leaf = reading.leaf(last, value.origin());
+        Style style = style(bold, italic);
+        boolean standsOut = mayStandOut && value.missing() != null;
+        inlines.add(standsOut ? new Placeholder(leaf, style) : new Text(leaf, style));
     }
 
     /** Something that is not text. */

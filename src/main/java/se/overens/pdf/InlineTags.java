@@ -10,6 +10,7 @@ import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.document.Link;
+import se.overens.document.Placeholder;
 import se.overens.document.Text;
 
 /** The kids of an element of running text. */
@@ -46,6 +47,12 @@ final class InlineTags implements InlineVisitor<Boolean> {
     @Override
     public Boolean text(Text text) {
         leaf(text.leaf());
+        return true;
+    }
+
+    @Override
+    public Boolean placeholder(Placeholder placeholder) {
+        leaf(placeholder.leaf());
         return true;
     }
 

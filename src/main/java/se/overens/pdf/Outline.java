@@ -15,6 +15,7 @@ import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.Leaves;
+import se.overens.document.Placeholder;
 import se.overens.document.Text;
 import se.overens.document.Title;
 
@@ -79,6 +80,8 @@ final class Outline {
         for (Inline inline : content) {
             if (inline instanceof Text text) {
                 return text.leaf();
+            } else if (inline instanceof Placeholder placeholder) {
+                return placeholder.leaf();
             }
         }
         return null;

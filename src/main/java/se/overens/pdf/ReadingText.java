@@ -19,6 +19,7 @@ import se.overens.document.Link;
 import se.overens.document.ListBlock;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
+import se.overens.document.Placeholder;
 import se.overens.document.SignatureBlock;
 import se.overens.document.Table;
 import se.overens.document.TableRow;
@@ -191,6 +192,12 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     @Override
     public Boolean text(Text inline) {
         add(inline.leaf().text());
+        return true;
+    }
+
+    @Override
+    public Boolean placeholder(Placeholder placeholder) {
+        add(placeholder.leaf().text());
         return true;
     }
 

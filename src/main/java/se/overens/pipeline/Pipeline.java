@@ -131,18 +131,27 @@ public final class Pipeline {
 
     /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
     public List<Diagnostic> check() {
+        return check(false);
+    }
+
+    /**
+     * All that is wrong with the workspace.
+     *
+     * @param draft true if its documents are only to be drafts: then what is missing is a warning
+     */
+    public List<Diagnostic> check(boolean draft) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(reading.findings());
         Rules rules = Rules.with(Registry.sweden());
-        check(rules, new Subject(workspace.profile(), null, null), diagnostics);
+        check(rules, new Subject(workspace.profile(), null, null), draft, diagnostics);
         for (Case matter : workspace.cases()) {
-            check(rules, MatterFinder.of(workspace, matter), diagnostics);
+            check(rules, MatterFinder.of(workspace, matter), draft, diagnostics);
         }
         for (Meeting meeting : workspace.meetings()) {
-            check(rules, MatterFinder.of(workspace, meeting), diagnostics);
+            check(rules, MatterFinder.of(workspace, meeting), draft, diagnostics);
         }
         for (Municipality municipality : workspace.municipalities()) {
-            check(rules, new Subject(workspace.profile(), municipality, null), diagnostics);
+            check(rules, new Subject(workspace.profile(), municipality, null), draft, diagnostics);
         }
         Diagnostics between = new Diagnostics();
         rules.compare(workspace.profile(), workspace.municipalities(), between);
@@ -151,9 +160,9 @@ public final class Pipeline {
     }
 
     /** Adds what is wrong with the data that a subject is about, and with every document that is made of them. */
-    private void check(Rules rules, Subject subject, Diagnostics diagnostics) {
+    private void check(Rules rules, Subject subject, boolean draft, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        rules.check(subject, found);
+        Drafts.check(rules, subject, draft, found);
         Diagnostic broken = found.list().stream()
                 .filter(d -> d.severity() == Severity.ERROR)
                 .findFirst()
@@ -161,7 +170,7 @@ public final class Pipeline {
         for (String name : templates.documents()) {
             TemplateHeader header = templates.header(name, found);
             if (header != null) {
-                papers(header, subject).forEach(about -> layOut(name, header, about, broken, found));
+                papers(header, subject).forEach(about -> found.addAll(layOut(name, header, about, draft, broken)));
             }
         }
         Places.resolve(found, workspace.places(), diagnostics);
@@ -190,17 +199,17 @@ public final class Pipeline {
     }
 
     /** A document of data that break a rule goes no further than its template: one error is enough to stop it. */
-    private void layOut(
-            String name, TemplateHeader header, Subject subject, @Nullable Diagnostic broken, Diagnostics found) {
+    private List<Diagnostic> layOut(
+            String name, TemplateHeader header, Subject subject, boolean draft, @Nullable Diagnostic broken) {
         Diagnostics own = new Diagnostics();
         if (broken != null) {
             own.add(broken);
         }
         Production production = new Production(workspace, templates, own);
         if (production.lacking(header, subject) == null) {
-            production.layOut(name, header, subject, false);
+            production.layOut(name, header, subject, draft);
         }
-        found.addAll(own.list());
+        return own.list();
     }
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */

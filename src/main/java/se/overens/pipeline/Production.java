@@ -48,7 +48,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
                     .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
-        Rules.with(Registry.sweden()).check(subject, found);
+        Drafts.check(Rules.with(Registry.sweden()), subject, request.draft(), found);
         Stages laidOut = layOut(name, header, subject, request.draft());
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
@@ -90,7 +90,9 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         String fileName = names().fileName(header, subject);
         TemplateData data = new SubjectData(workspace, names()).of(subject);
         Stages stages = new Stages(fileName, data, null, null, null, null);
-        Rendering rendering = templates.render(name, data, found);
+        Rendering rendering = draft
+                ? MissingSection.append(templates.renderDraft(name, data, found), subject)
+                : templates.render(name, data, found);
         if (rendering == null || found.hasErrors()) {
             return stages;
         }

@@ -6,6 +6,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Severity;
 import se.overens.layout.FieldFrame;
 import se.overens.layout.Pages;
+import se.overens.template.Rendering;
 
 /**
  * What came of a request: the document's bytes, or the reasons why there are none.
@@ -14,6 +15,7 @@ import se.overens.layout.Pages;
  * @param bytes the whole PDF, or null when an error was found; not copied, so treat it as read-only
  * @param pages how many pages it has; 0 when there is no document
  * @param fields the names of its signature fields, in reading order
+ * @param missing how many values it has placeholders for, or lacks otherwise; 0 unless it is a draft
  * @param diagnostics all findings, with their places
  */
 public record RenderedDocument(
@@ -21,6 +23,7 @@ public record RenderedDocument(
         byte @Nullable [] bytes,
         int pages,
         List<String> fields,
+        int missing,
         List<Diagnostic> diagnostics) {
 
     public RenderedDocument {
@@ -32,7 +35,9 @@ public record RenderedDocument(
         Pages pages = stages.bytes() == null ? null : stages.pages();
         int count = pages == null ? 0 : pages.pages().size();
         List<String> fields = pages == null ? List.of() : fields(pages);
-        return new RenderedDocument(stages.fileName(), stages.bytes(), count, fields, diagnostics);
+        Rendering rendering = stages.rendering();
+        int missing = rendering == null ? 0 : rendering.missing().size();
+        return new RenderedDocument(stages.fileName(), stages.bytes(), count, fields, missing, diagnostics);
     }
 
     private static List<String> fields(Pages pages) {

@@ -22,28 +22,47 @@ final class DataModels {
         this.values = values;
     }
 
-    /** The view of the template's variables; each is wrapped when it is first asked for. */
-    TemplateHashModel root(TemplateData data) {
-        return new Root(data.variables(), new HashMap<>(), this);
+    /**
+     * The view of the template's variables.
+     *
+     * @param need what a draft has placeholders for; null in a final document, where nothing required is missing
+     */
+    TemplateHashModel root(TemplateData data, @Nullable Need need) {
+        return new Root(data.variables(), need, this, new HashMap<>());
     }
 
-    private TemplateModel model(Object value, ValuePath path) {
+    private TemplateModel model(Object value, ValuePath path, @Nullable Need need) {
         if (value instanceof TemplateData.Variable variable) {
-            return model(variable.value(), variable.path());
+            return model(variable.value(), variable.path(), need);
         } else if (value instanceof TextValue text) {
             return new TextModel(text, values.track(text.text(), path), path);
         } else if (value instanceof Record row) {
-            return new RecordModel(row, path, this);
+            return new RecordModel(row, path, need, this);
         } else if (value instanceof List<?> list) {
-            return new ListModel(list, path, this);
+            return new ListModel(list, path, need, this);
         } else if (value instanceof Map<?, ?> map) {
-            return new MapModel(map, path, this);
+            return new MapModel(map, path, need, this);
         } else if (value instanceof Boolean truth) {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         } else if (value instanceof Number number) {
             return new NumberModel(number);
         }
         return new TextModel(value, values.track(text(value), path), path);
+    }
+
+    /** The view of a value, or its placeholder when something that is required of it is missing. */
+    private TemplateModel required(@Nullable Object value, MissingValue place, @Nullable Need need) {
+        boolean more = need != null && !need.steps().isEmpty();
+        return value == null || need != null && Need.isMissing(value, more)
+                ? PlaceholderModel.of(place, need, values)
+                : model(value, place.path(), need);
+    }
+
+    private TemplateModel touched(TemplateModel model) {
+        if (model instanceof PlaceholderModel placeholder) {
+            values.touch(placeholder);
+        }
+        return model;
     }
 
     private static String text(Object value) {
@@ -56,16 +75,20 @@ final class DataModels {
     }
 
     private record Root(
-            Map<String, TemplateData.Variable> variables, Map<String, TemplateModel> wrapped, DataModels models)
+            Map<String, TemplateData.Variable> variables,
+            @Nullable Need need,
+            DataModels models,
+            Map<String, TemplateModel> wrapped)
             implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) {
-            TemplateData.Variable variable = variables.get(name);
             TemplateModel known = wrapped.get(name);
+            TemplateData.Variable variable = variables.get(name);
             if (known != null || variable == null) {
-                return known;
+                return known == null ? null : models.touched(known);
             }
-            TemplateModel model = models.model(variable.value(), variable.path());
+            MissingValue place = MissingValue.variable(variable.path(), name);
+            TemplateModel model = models.required(variable.value(), place, Need.in(need, name));
             wrapped.put(name, model);
             return model;
         }
@@ -102,12 +125,14 @@ final class DataModels {
     static final class RecordModel implements TemplateHashModel {
         private final Record row;
         private final ValuePath path;
+        private final @Nullable Need need;
         private final DataModels models;
         private final Map<String, TemplateModel> components = new HashMap<>();
 
-        RecordModel(Record row, ValuePath path, DataModels models) {
+        RecordModel(Record row, ValuePath path, @Nullable Need need, DataModels models) {
             this.row = row;
             this.path = path;
+            this.need = need;
             this.models = models;
         }
 
@@ -123,17 +148,25 @@ final class DataModels {
         public @Nullable TemplateModel get(String name) {
             TemplateModel known = components.get(name);
             if (known != null) {
-                return known;
+                return models.touched(known);
             }
             Object value = Records.get(row, name);
-            if (value == null) {
-                ValuePath place = Records.has(row, name) ? path.key(name) : null;
-                models.values.miss(new PrintedValues.Missing(name, place, Records.names(row)));
+            Need inner = Need.in(need, name);
+            if (value == null && inner == null || !Records.has(row, name)) {
+                models.values.miss(missing(name));
                 return null;
             }
-            TemplateModel model = models.model(value, path.key(name));
+            MissingValue place = MissingValue.component(path, row.getClass(), name);
+            TemplateModel model = models.required(value, place, inner);
             components.put(name, model);
             return model;
+        }
+
+        private PrintedValues.Missing missing(String name) {
+            List<String> names = Records.names(row);
+            return Records.has(row, name)
+                    ? PrintedValues.Missing.of(MissingValue.component(path, row.getClass(), name), names)
+                    : new PrintedValues.Missing(name, null, names, null);
         }
 
         @Override
@@ -147,17 +180,20 @@ final class DataModels {
      *
      * @param entries by key
      */
-    record MapModel(Map<?, ?> entries, ValuePath path, DataModels models) implements TemplateHashModel {
+    record MapModel(
+            Map<?, ?> entries, ValuePath path, @Nullable Need need, DataModels models) implements TemplateHashModel {
         @Override
         public @Nullable TemplateModel get(String name) {
             Object value = entries.get(name);
-            if (value == null) {
+            Need inner = Need.in(need, name);
+            MissingValue place = new MissingValue(path.key(name), name, null);
+            if (value == null && inner == null) {
                 List<String> known =
                         entries.keySet().stream().map(String::valueOf).toList();
-                models.values.miss(new PrintedValues.Missing(name, path.key(name), known));
+                models.values.miss(PrintedValues.Missing.of(place, known));
                 return null;
             }
-            return models.model(value, path.key(name));
+            return models.required(value, place, inner);
         }
 
         @Override
@@ -170,12 +206,14 @@ final class DataModels {
     static final class ListModel implements TemplateSequenceModel {
         private final List<?> items;
         private final ValuePath path;
+        private final @Nullable Need need;
         private final DataModels models;
         private final TemplateModel[] wrapped;
 
-        ListModel(List<?> items, ValuePath path, DataModels models) {
+        ListModel(List<?> items, ValuePath path, @Nullable Need need, DataModels models) {
             this.items = items;
             this.path = path;
+            this.need = need;
             this.models = models;
             wrapped = new TemplateModel[items.size()];
         }
@@ -190,7 +228,7 @@ final class DataModels {
                 return null;
             }
             if (wrapped[index] == null) {
-                wrapped[index] = models.model(items.get(index), path.item(index));
+                wrapped[index] = models.model(items.get(index), path.item(index), Need.in(need, Need.EACH));
             }
             return wrapped[index];
         }

@@ -24,6 +24,8 @@ final class FieldNames {
             FunctionType.PREVENTIVE_SOCIAL,
             FunctionType.OTHER);
 
+    private static final String UNKNOWN = "undertecknare_";
+
     private final String place;
     private final Set<String> taken = new HashSet<>();
 
@@ -38,7 +40,15 @@ final class FieldNames {
                 .filter(who.functions()::contains)
                 .map(FunctionType::fieldName)
                 .collect(Collectors.joining("_"));
-        String name = (functions.isEmpty() ? ascii(who.party()) : functions) + "_" + place;
+        return unique((functions.isEmpty() ? ascii(who.party()) : functions) + "_" + place);
+    }
+
+    /** The name of the next field, when it is not known who signs. */
+    String unknown() {
+        return unique(UNKNOWN + place);
+    }
+
+    private String unique(String name) {
         String unique = name;
         for (int n = 2; !taken.add(unique); n++) {
             unique = name + "_" + n;

@@ -43,7 +43,7 @@ final class PackConfiguration extends Configuration {
         setNumberFormat("computer");
         for (Map.Entry<String, TemplateMethodModelEx> function :
                 TemplateFunctions.all().entrySet()) {
-            setSharedVariable(function.getKey(), function.getValue());
+            setSharedVariable(function.getKey(), new DraftFunction(function.getValue()));
         }
         for (Map.Entry<String, TemplateDirectiveModel> directive :
                 Directives.all().entrySet()) {

@@ -58,6 +58,9 @@ final class Parameters {
     /** A text as it is printed, or null when it is not there or empty. */
     @Nullable
     PrintedText printed(String name) throws TemplateModelException, RenderFailure {
+        if (given.get(name) instanceof PlaceholderModel placeholder) {
+            return placeholder.printed();
+        }
         if (!(given.get(name) instanceof TemplateScalarModel model)) {
             return optionalText(name) == null ? null : place.values().printed("", place.span());
         }

@@ -52,6 +52,12 @@ final class Place {
         return ((LineMarkers) environment.getCustomState(MARKERS)).of(span());
     }
 
+    /** The interpolation or directive that is being run, without what it holds. */
+    @SuppressWarnings("deprecation")
+    String description() {
+        return element().getDescription();
+    }
+
     /** The text of the interpolation or directive that is being run. */
     String code() {
         return element().getCanonicalForm();
@@ -63,8 +69,9 @@ final class Place {
         return source == null ? TemplateSource.of(name, "") : source;
     }
 
+    /** The element that is being run, to be compared only. */
     @SuppressWarnings("deprecation")
-    private TemplateElement element() {
+    TemplateElement element() {
         return _CoreAPI.getInstructionStackSnapshot(environment)[0];
     }
 }

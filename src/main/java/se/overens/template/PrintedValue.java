@@ -1,6 +1,7 @@
 package se.overens.template;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Signing;
 import se.overens.diagnostic.Location;
@@ -15,12 +16,27 @@ public sealed interface PrintedValue {
      *
      * @param text NFC, white space folded, never empty
      * @param origin the value's path where it is known, else the template's line
+     * @param missing the value that it is a placeholder for, or null
      */
-    record PrintedText(String text, Location origin) implements PrintedValue {
+    record PrintedText(
+            String text, Location origin, @Nullable MissingValue missing) implements PrintedValue {
+        /** A text that is no placeholder. */
+        public PrintedText(String text, Location origin) {
+            this(text, origin, null);
+        }
+
+        /** What a draft prints in place of {@code value}. */
+        static PrintedText placeholder(MissingValue value) {
+            return new PrintedText(value.placeholder(), value.path(), value);
+        }
+
         // Written out for the sake of a cold start, as in ValuePath.
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PrintedText printed && text.equals(printed.text) && origin.equals(printed.origin);
+            return other instanceof PrintedText printed
+                    && text.equals(printed.text)
+                    && origin.equals(printed.origin)
+                    && Objects.equals(missing, printed.missing);
         }
 
         @Override
@@ -84,7 +100,9 @@ public sealed interface PrintedValue {
             /** A heading without a number in a numbered document. */
             UNNUMBERED,
             /** The title of a bilaga. */
-            ATTACHMENT
+            ATTACHMENT,
+            /** A heading without a number that may stand after all bilagor, and belongs to none. */
+            AFTERWORD
         }
     }
 

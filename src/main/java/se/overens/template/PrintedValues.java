@@ -24,10 +24,31 @@ final class PrintedValues {
     private final Map<PrintedValue.PrintedText, Integer> indexes = new HashMap<>();
     private final IdentityHashMap<String, ValuePath> origins = new IdentityHashMap<>();
     private final Budget budget;
+    private final boolean draft;
     private @Nullable Missing missing;
+    private @Nullable PlaceholderModel touched;
+    private @Nullable Object touchedBy;
 
-    PrintedValues(Budget budget) {
+    PrintedValues(Budget budget, boolean draft) {
         this.budget = budget;
+        this.draft = draft;
+    }
+
+    /** True if missing values are printed as placeholders. */
+    boolean isDraft() {
+        return draft;
+    }
+
+    /** Remembers which part of the template has got {@code placeholder} last. */
+    void touch(PlaceholderModel placeholder) {
+        touched = placeholder;
+        touchedBy = Place.current().element();
+    }
+
+    /** The placeholder that {@code element} of the template has got, or null. */
+    @Nullable
+    PlaceholderModel touchedBy(Object element) {
+        return element == touchedBy ? touched : null;
     }
 
     /** A copy of {@code text} that is known to be the value at {@code path}. */
@@ -97,6 +118,15 @@ final class PrintedValues {
      * @param name as the template writes it
      * @param path where it would lie, or null when records of this kind have no such component
      * @param known the components that records of this kind have
+     * @param value what is missing, or null when records of this kind have no such component
      */
-    record Missing(String name, @Nullable ValuePath path, List<String> known) {}
+    record Missing(
+            String name,
+            @Nullable ValuePath path,
+            List<String> known,
+            @Nullable MissingValue value) {
+        static Missing of(MissingValue value, List<String> known) {
+            return new Missing(value.path().lastStep(), value.path(), known, value);
+        }
+    }
 }

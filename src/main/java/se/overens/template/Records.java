@@ -2,7 +2,9 @@ package se.overens.template;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,21 @@ final class Records {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(value.getClass() + "." + name, e);
         }
+    }
+
+    /** The kind of record that the component {@code name} of {@code owner} is, or its items are; null for another kind. */
+    static @Nullable Class<?> type(Class<?> owner, String name) {
+        RecordComponent[] components = owner.getRecordComponents();
+        for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+            if (component.getName().equals(name)) {
+                Type type = component.getGenericType();
+                Type inner = type instanceof ParameterizedType list && list.getRawType() == List.class
+                        ? list.getActualTypeArguments()[0]
+                        : type;
+                return inner instanceof Class<?> record && record.isRecord() ? record : null;
+            }
+        }
+        return null;
     }
 
     /** The word of a constant: camelCase, or kebab-case when it has a digit. */

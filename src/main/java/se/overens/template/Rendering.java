@@ -14,8 +14,15 @@ import se.overens.template.TemplateHeader.Numbering;
  * @param lines for each line of {@code markup} from the first, the line of the template file it comes from; a line that
  *     a macro of a shared file prints comes from that file
  * @param numbering what the template wants to be numbered
+ * @param missing the values that a draft lacks: those that it has placeholders for in the order of the text, then others
+ *     that the template requires
  */
-public record Rendering(String markup, List<PrintedValue> values, List<SourceSpan> lines, Numbering numbering) {
+public record Rendering(
+        String markup,
+        List<PrintedValue> values,
+        List<SourceSpan> lines,
+        Numbering numbering,
+        List<MissingValue> missing) {
     /** Begins a token. */
     public static final char TOKEN_START = '\uE000';
 
@@ -28,5 +35,6 @@ public record Rendering(String markup, List<PrintedValue> values, List<SourceSpa
     public Rendering {
         values = List.copyOf(values);
         lines = List.copyOf(lines);
+        missing = List.copyOf(missing);
     }
 }

@@ -1,76 +1,93 @@
 package se.overens.template;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.ValuePath;
 
 /** Looks, before anything is rendered, for the values that a template requires, and names every one that is missing. */
 final class RequiredValues {
     private final TemplateSource source;
     private final Diagnostics diagnostics;
-    private boolean complete = true;
+    private final boolean draft;
+    private final List<MissingValue> missing = new ArrayList<>();
+    private boolean usable = true;
     private String requirement = "";
 
-    RequiredValues(TemplateSource source, Diagnostics diagnostics) {
+    /** A search that reports what is missing as an error, or in a draft not at all. */
+    RequiredValues(TemplateSource source, Diagnostics diagnostics, boolean draft) {
         this.source = source;
         this.diagnostics = diagnostics;
+        this.draft = draft;
     }
 
-    /** True if everything is there; else each missing value is in the diagnostics. */
+    /** True if the document can be rendered; else the reasons are in the diagnostics. */
     boolean check(List<String> paths, TemplateData data) {
         for (String path : paths) {
             requirement = path;
-            List<String> steps = Arrays.asList(path.replace("[]", ".[]").split("\\."));
+            List<String> steps = Need.steps(path);
             TemplateData.Variable variable = data.variables().get(steps.get(0));
             if (variable == null) {
                 unknown(steps.get(0), new ArrayList<>(data.variables().keySet()));
             } else {
-                walk(variable.value(), variable.path(), steps.subList(1, steps.size()));
+                MissingValue place = MissingValue.variable(variable.path(), steps.get(0));
+                walk(variable.value(), place, steps.subList(1, steps.size()));
             }
         }
-        return complete;
+        return usable;
     }
 
-    private void walk(@Nullable Object value, ValuePath path, List<String> steps) {
+    /** What a draft lacks, in the order of the requirements. */
+    List<MissingValue> missing() {
+        return missing;
+    }
+
+    /** The finding for a value that {@code source} needs: an error, in a draft a warning. */
+    static Diagnostic finding(ValuePath path, TemplateSource source, boolean draft) {
+        Diagnostic found = Diagnostic.of(Code.REQUIRED_VALUE, path, path.lastStep())
+                .label("add", path.lastStep())
+                .hint("why", source.file());
+        Severity severity = draft ? Severity.WARNING : found.severity();
+        return new Diagnostic(found.code(), severity, path, found.sentence(), found.label(), found.hints());
+    }
+
+    private void walk(@Nullable Object value, MissingValue place, List<String> steps) {
         if (value instanceof TemplateData.Variable variable) {
-            walk(variable.value(), variable.path(), steps);
-        } else if (isMissing(value, steps)) {
-            complete = false;
-            diagnostics.add(Diagnostic.of(Code.REQUIRED_VALUE, path, path.lastStep())
-                    .label("add", path.lastStep())
-                    .hint("why", source.file()));
+            walk(variable.value(), new MissingValue(variable.path(), place.name(), place.type()), steps);
+        } else if (Need.isMissing(value, !steps.isEmpty())) {
+            MissingValue whole = place;
+            for (String step : steps) {
+                whole = whole.step(step);
+            }
+            missing.add(whole);
+            if (!draft) {
+                usable = false;
+                diagnostics.add(finding(place.path(), source, false));
+            }
         } else if (!steps.isEmpty()) {
-            descend(value, path, steps.get(0), steps.subList(1, steps.size()));
+            descend(value, place, steps.get(0), steps.subList(1, steps.size()));
         }
     }
 
-    /** A name that will be written by hand is there. */
-    private static boolean isMissing(@Nullable Object value, List<String> steps) {
-        if (value instanceof List<?> list) {
-            return list.isEmpty() && !steps.isEmpty();
-        }
-        return value == null || value instanceof String text && text.isBlank();
-    }
-
-    private void descend(@Nullable Object value, ValuePath path, String step, List<String> rest) {
-        if (step.equals("[]") && value instanceof List<?> list) {
+    private void descend(@Nullable Object value, MissingValue place, String step, List<String> rest) {
+        ValuePath path = place.path();
+        if (step.equals(Need.EACH) && value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                walk(list.get(i), path.item(i), rest);
+                walk(list.get(i), new MissingValue(path.item(i), place.name(), place.type()), rest);
             }
         } else if (value instanceof Record row && Records.has(row, step)) {
-            walk(Records.get(row, step), path.key(step), rest);
+            walk(Records.get(row, step), MissingValue.component(path, row.getClass(), step), rest);
         } else {
-            unknown(step, value instanceof Record row ? Records.names(row) : List.of("[]"));
+            unknown(step, value instanceof Record row ? Records.names(row) : List.of(Need.EACH));
         }
     }
 
     private void unknown(String step, List<String> known) {
-        complete = false;
+        usable = false;
         diagnostics.add(Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(requirement), step)
                 .hint("allowed", String.join(", ", known)));
     }

@@ -57,6 +57,10 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         TemplateHashModel roles = parameter(given, "roles", TemplateHashModel.class);
         List<Signer> signers = new ArrayList<>();
         for (int i = 0; i < signatories.size(); i++) {
+            if (signatories.get(i) instanceof PlaceholderModel unknown) {
+                signers.add(unknown(unknown, names));
+                continue;
+            }
             if (!(signatories.get(i) instanceof DataModels.RecordModel row)) {
                 throw new TemplateModelException(NO_SIGNATORIES);
             }
@@ -81,6 +85,12 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         throw new TemplateModelException(NO_SIGNATORIES);
     }
 
+    /** Who signs is not known yet. */
+    private static Signer unknown(PlaceholderModel placeholder, FieldNames names) {
+        PrintedText who = placeholder.printed();
+        return new Signer(names.unknown(), who, who, who, who);
+    }
+
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
         Object given = parameters.get(name);
         if (given == null) {
@@ -92,6 +102,9 @@ final class SignaturesDirective implements TemplateDirectiveModel {
     }
 
     private static Signing signing(Map<?, ?> parameters) throws TemplateModelException {
+        if (parameters.get("signing") instanceof PlaceholderModel) {
+            return Signing.INK;
+        }
         if (parameter(parameters, "signing", DataModels.TextModel.class).value() instanceof Signing signing) {
             return signing;
         }
@@ -174,7 +187,11 @@ final class SignaturesDirective implements TemplateDirectiveModel {
 
     private static @Nullable PrintedText printed(DataModels.RecordModel row, String name, Place place)
             throws TemplateModelException {
-        if (!(row.get(name) instanceof DataModels.TextModel model)) {
+        TemplateModel value = row.get(name);
+        if (value instanceof PlaceholderModel placeholder) {
+            return placeholder.printed();
+        }
+        if (!(value instanceof DataModels.TextModel model)) {
             return null;
         }
         Location origin = model.path() == null ? place.span() : model.path();
@@ -183,7 +200,10 @@ final class SignaturesDirective implements TemplateDirectiveModel {
 
     private static PrintedText required(@Nullable PrintedText text, DataModels.RecordModel row, String name)
             throws TemplateModelException {
-        if (text == null) {
+        if (text == null && Place.current().values().isDraft()) {
+            MissingValue missing = MissingValue.component(row.path(), row.row().getClass(), name);
+            return PrintedText.placeholder(missing);
+        } else if (text == null) {
             throw Undefined.component(row, name);
         }
         return text;

@@ -97,31 +97,50 @@ public final class TemplateEngine {
 
     /** Checks what the template requires, then renders; null with diagnostics when something is missing or fails. */
     public @Nullable Rendering render(String document, TemplateData data, Diagnostics diagnostics) {
+        return render(document, data, false, diagnostics);
+    }
+
+    /** Renders with placeholders for what is missing; each is a warning. Null with diagnostics when something fails. */
+    public @Nullable Rendering renderDraft(String document, TemplateData data, Diagnostics diagnostics) {
+        return render(document, data, true, diagnostics);
+    }
+
+    private @Nullable Rendering render(String document, TemplateData data, boolean draft, Diagnostics diagnostics) {
         TemplateHeader header = header(document, diagnostics);
         Template template = configuration.parsed(fileOf(document));
         TemplateSource source = sources.get(fileOf(document));
         if (header == null || template == null || source == null) {
             return null;
         }
-        if (!new RequiredValues(source, diagnostics).check(header.requires(), data)) {
+        RequiredValues required = new RequiredValues(source, diagnostics, draft);
+        if (!required.check(header.requires(), data)) {
             return null;
         }
         Budget budget = new Budget(limits.characters());
-        PrintedValues values = new PrintedValues(budget);
+        PrintedValues values = new PrintedValues(budget, draft);
         CappedWriter out = new CappedWriter(budget);
-        Throwable failure = thread.run(() -> process(template, data, values, out));
+        Need need = draft ? Need.of(header.requires()) : null;
+        Throwable failure = thread.run(() -> process(template, data, need, values, out));
         if (failure != null) {
             diagnostics.add(errors.failure(failure, source, values));
             return null;
         }
-        LineMarkers.Marked marked = markers.strip(out.text());
-        return new Rendering(marked.text(), values.list(), marked.origins(), header.numbering());
+        LineMarkers.Marked marked = markers.strip(draft ? Placeholders.once(out.text(), values.list()) : out.text());
+        List<MissingValue> missing =
+                draft ? Placeholders.missing(marked.text(), values.list(), required.missing()) : List.of();
+        missing.forEach(value -> diagnostics.add(RequiredValues.finding(value.path(), source, true)));
+        return new Rendering(marked.text(), values.list(), marked.origins(), header.numbering(), missing);
     }
 
-    private void process(Template template, TemplateData data, PrintedValues values, CappedWriter out)
+    private void process(
+            Template template, TemplateData data, @Nullable Need need, PrintedValues values, CappedWriter out)
             throws TemplateException, IOException {
-        Environment environment = template.createProcessingEnvironment(new DataModels(values).root(data), out);
+        DataModels models = new DataModels(values);
+        Environment environment = template.createProcessingEnvironment(models.root(data, need), out);
         Place.bind(environment, values, sources, markers);
+        if (values.isDraft()) {
+            environment.setTemplateExceptionHandler(new DraftHandler(values));
+        }
         environment.process();
     }
 

@@ -5,6 +5,7 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** The output format in which every printed value becomes a token. */
 final class TokenFormat extends CommonMarkupOutputFormat<TokenFormat.Markup> {
@@ -25,11 +26,19 @@ final class TokenFormat extends CommonMarkupOutputFormat<TokenFormat.Markup> {
 
     @Override
     public void output(String value, Writer out) throws IOException, TemplateModelException {
-        out.write(escapePlainText(value));
+        out.write(token(value));
     }
 
+    /** What is joined with a placeholder keeps the space between them, which is folded away at the ends of a value. */
     @Override
     public String escapePlainText(String value) throws TemplateModelException {
+        boolean joins = Place.current().values().isDraft();
+        String before = joins && !value.isEmpty() && value.charAt(0) == ' ' ? " " : "";
+        String after = joins && value.length() > 1 && value.endsWith(" ") ? " " : "";
+        return before + token(value) + after;
+    }
+
+    private static String token(String value) throws TemplateModelException {
         Place place = Place.current();
         try {
             return place.values().token(value, place);
@@ -49,8 +58,8 @@ final class TokenFormat extends CommonMarkupOutputFormat<TokenFormat.Markup> {
     }
 
     /** Markup that a template has captured in a variable. */
-    static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
-        Markup(String plain, String markup) {
+    static class Markup extends CommonTemplateMarkupOutputModel<Markup> {
+        Markup(@Nullable String plain, @Nullable String markup) {
             super(plain, markup);
         }
 

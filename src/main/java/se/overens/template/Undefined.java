@@ -33,12 +33,13 @@ final class Undefined {
 
     /** The failure for a component that must be there. */
     static RenderFailure component(DataModels.RecordModel row, String name) {
-        PrintedValues.Missing missing =
-                new PrintedValues.Missing(name, row.path().key(name), List.of());
+        PrintedValues.Missing missing = PrintedValues.Missing.of(
+                MissingValue.component(row.path(), row.row().getClass(), name), List.of());
         return new RenderFailure(of(Place.current().span(), name, missing));
     }
 
-    private static String lastStep(String expression) {
+    /** The last name in an expression. */
+    static String lastStep(String expression) {
         String bare = expression.replaceAll("\\[\"([^\"]+)\"]$", ".$1");
         return bare.substring(bare.lastIndexOf('.') + 1);
     }

@@ -19,6 +19,7 @@ import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
+import se.overens.document.Placeholder;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
@@ -160,6 +161,11 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
             case ITALIC -> "<i>" + words + "</i>";
             case BOLD_ITALIC -> "<bi>" + words + "</bi>";
         };
+    }
+
+    @Override
+    public String placeholder(Placeholder placeholder) {
+        return "<missing>" + leaf(placeholder.leaf()) + "</missing>";
     }
 
     @Override

@@ -106,7 +106,7 @@ class LineMapProperties {
             Template template = new Template("t.ftl", new StringReader(text), configuration);
             StringWriter out = new StringWriter();
             var environment = template.createProcessingEnvironment(Map.of(), out);
-            Place.bind(environment, new PrintedValues(new Budget(1000)), Map.of(), new LineMarkers());
+            Place.bind(environment, new PrintedValues(new Budget(1000), false), Map.of(), new LineMarkers());
             environment.process();
             return out.toString();
         } catch (freemarker.core.ParseException | freemarker.template.TemplateException e) {

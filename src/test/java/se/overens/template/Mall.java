@@ -59,6 +59,28 @@ public final class Mall {
         return Objects.requireNonNull(render(), () -> diagnostics.list().toString());
     }
 
+    /** What a draft prints, or null with findings. */
+    @Nullable
+    Rendering draftOrNull() {
+        TemplateEngine engine = TemplateEngine.load(new TemplatePack(files, "templates/"), limits, diagnostics);
+        return engine == null ? null : engine.renderDraft("t", new TemplateData(variables), diagnostics);
+    }
+
+    /** What a draft prints, which must succeed. */
+    public Rendering draft() {
+        return Objects.requireNonNull(draftOrNull(), () -> diagnostics.list().toString());
+    }
+
+    /** What a draft prints with values in the place of their tokens. */
+    String draftText() {
+        return filled(draft());
+    }
+
+    /** The findings so far. */
+    List<Diagnostic> found() {
+        return diagnostics.list();
+    }
+
     /** What is printed with values in the place of their tokens. */
     public String text() {
         return filled(rendered());

@@ -7,6 +7,7 @@ import se.overens.document.Inline;
 import se.overens.document.InlineVisitor;
 import se.overens.document.LineBreak;
 import se.overens.document.Link;
+import se.overens.document.Placeholder;
 import se.overens.document.Style;
 import se.overens.document.Text;
 import se.overens.font.Typeface;
@@ -48,6 +49,11 @@ final class StretchCollector implements InlineVisitor<Boolean> {
         var leaf = text.leaf();
         return part.add(
                 new Stretch(leaf.id(), leaf.text(), typeface.face(heavy, italic), size, 0, null, leaf.origin()));
+    }
+
+    @Override
+    public Boolean placeholder(Placeholder placeholder) {
+        return text(placeholder.text());
     }
 
     @Override

@@ -1,0 +1,46 @@
+package se.overens.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a template requires, as a tree of the steps of their paths; {@code []} is a step.
+ *
+ * @param steps what is required in this value, by the next step
+ */
+record Need(Map<String, Need> steps) {
+    /** The step from a list to each of its items. */
+    static final String EACH = "[]";
+
+    /** The tree of {@code paths}, such as {@code signatories[].title}. */
+    static Need of(List<String> paths) {
+        Need root = new Need(new LinkedHashMap<>());
+        for (String path : paths) {
+            Need at = root;
+            for (String step : steps(path)) {
+                at = at.steps.computeIfAbsent(step, s -> new Need(new LinkedHashMap<>()));
+            }
+        }
+        return root;
+    }
+
+    /** The steps of a path. */
+    static List<String> steps(String path) {
+        return List.of(path.replace(EACH, "." + EACH).split("\\."));
+    }
+
+    /** What is required in {@code step} of this value, or null when nothing is. */
+    static @Nullable Need in(@Nullable Need need, String step) {
+        return need == null ? null : need.steps.get(step);
+    }
+
+    /** True if {@code value}, in which there is {@code more} to be found or not, is not there; a name to write by hand is. */
+    static boolean isMissing(@Nullable Object value, boolean more) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty() && more;
+        }
+        return value == null || value instanceof String text && text.isBlank();
+    }
+}

@@ -1,0 +1,96 @@
+package se.overens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.overens.WorkspaceFixture;
+
+/** Drafts of a workspace in which values are missing. */
+class DraftCommandTest {
+    @TempDir
+    private Path temp;
+
+    private WorkspaceFixture workspace;
+
+    @BeforeEach
+    void aLetterThatLacksThings() {
+        workspace = WorkspaceFixture.copyTo(temp.resolve("w"));
+        workspace.dropLines("laxa", "caseNumber:");
+    }
+
+    @Test
+    void showWhatIsMissingAndWhoCouldSupplyIt() throws IOException {
+        workspace.replace("laxa", "title: Chef för förebyggande socialtjänst", "title:");
+        Shell shell = generate("--draft");
+        assertThat(shell.err()).contains("warning[OV310]", "municipalities/laxa.yaml:", "draft lacks: 2");
+        assertThat(shell.exit()).isZero();
+        assertThat(text(shell))
+                .contains("[FYLL I: titel]", "Uppgifter som saknas", "Kan lämnas av")
+                .containsPattern("Diarienummer\\s+municipalities/laxa\\.yaml:\\s+document\\.caseNumber\\s+Laxå kommun")
+                .containsPattern(
+                        "Titel\\s+municipalities/laxa\\.yaml:\\s+signatories\\[3]\\.title\\s+Social- och\\s+omsorgsnämnden");
+        assertThat(Shell.run("check", shell.out().strip()).exit()).isZero();
+    }
+
+    @Test
+    void areRefusedAsFinalDocuments() {
+        Shell shell = generate();
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err()).contains("error[OV310]").doesNotContain("FYLL I");
+        assertThat(generate("--draft", "--strict").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void tellTheNumberInJson() {
+        assertThat(generate("--draft", "--json").out()).contains("\"missing\":1,");
+        assertThat(Shell.run("check", WorkspaceFixture.EXAMPLE, "--json").out()).contains("\"missing\":0,");
+    }
+
+    @Test
+    void haveNoListWhenNothingIsMissing() throws IOException {
+        workspace = WorkspaceFixture.copyTo(temp.resolve("whole"));
+        assertThat(text(generate("--draft"))).doesNotContain("Uppgifter som saknas");
+    }
+
+    @Test
+    void areAllThatIsCheckedWithDraft() {
+        Shell strict = Shell.run("check", workspace.folder());
+        assertThat(strict.exit()).isEqualTo(1);
+        Shell shell = Shell.run("check", workspace.folder(), "--draft");
+        assertThat(shell.err()).contains("warning[OV310]").doesNotContain("error[");
+        assertThat(shell.out()).contains("has warnings");
+        assertThat(shell.exit()).isZero();
+    }
+
+    @Test
+    void mayLackASignatory() {
+        workspace.replace("laxa", "functions: [preventiveSocial]", "functions: [other]");
+        Shell shell = generate("--draft");
+        assertThat(shell.err()).contains("warning[OV206]");
+        assertThat(shell.exit()).isZero();
+        assertThat(generate().err()).contains("error[OV206]");
+    }
+
+    private Shell generate(String... options) {
+        Object[] arguments = new Object[7 + options.length];
+        Object[] first = {
+            "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--out", temp.resolve("out")
+        };
+        System.arraycopy(first, 0, arguments, 0, first.length);
+        System.arraycopy(options, 0, arguments, first.length, options.length);
+        return Shell.run(arguments);
+    }
+
+    private static String text(Shell shell) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Path.of(shell.out().strip()).toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}
