@@ -4,7 +4,16 @@ import se.overens.diagnostic.Location;
 
 /** A part of a document that stands on lines of its own. */
 public sealed interface Block
-        permits Title, Heading, Paragraph, ListBlock, Table, Contents, AttachmentTitle, PageBreak, SignatureBlock {
+        permits Title,
+                Heading,
+                Paragraph,
+                ListBlock,
+                Table,
+                Contents,
+                LocalAddition,
+                AttachmentTitle,
+                PageBreak,
+                SignatureBlock {
     /** Calls the method of {@code visitor} for this kind. */
     <R> R accept(BlockVisitor<R> visitor);
 

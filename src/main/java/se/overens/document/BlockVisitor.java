@@ -18,6 +18,8 @@ public interface BlockVisitor<R> {
 
     R contents(Contents contents);
 
+    R localAddition(LocalAddition addition);
+
     R attachmentTitle(AttachmentTitle title);
 
     R pageBreak(PageBreak pageBreak);

@@ -99,6 +99,16 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
     }
 
     @Override
+    public StringBuilder localAddition(LocalAddition addition) {
+        line("local addition: " + addition.label().text());
+        String outer = indent;
+        indent = outer + STEP;
+        addition.blocks().forEach(b -> b.accept(this));
+        indent = outer;
+        return out;
+    }
+
+    @Override
     public StringBuilder attachmentTitle(AttachmentTitle title) {
         return block("attachment " + title.label().text(), title.content());
     }

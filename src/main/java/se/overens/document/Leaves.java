@@ -91,6 +91,13 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
     }
 
     @Override
+    public List<Leaf> localAddition(LocalAddition addition) {
+        leaves.add(addition.label());
+        addition.blocks().forEach(b -> b.accept(this));
+        return leaves;
+    }
+
+    @Override
     public List<Leaf> attachmentTitle(AttachmentTitle title) {
         leaves.add(title.label());
         return inlines(title.content());

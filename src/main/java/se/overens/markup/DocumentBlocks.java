@@ -19,6 +19,7 @@ import se.overens.document.Contents;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.Leaves;
+import se.overens.document.LocalAddition;
 import se.overens.document.PageBreak;
 import se.overens.document.Table;
 import se.overens.document.TableRow;
@@ -26,6 +27,8 @@ import se.overens.document.Title;
 import se.overens.markup.Targets.Target;
 import se.overens.template.PrintedValue;
 import se.overens.template.PrintedValue.PrintedContents;
+import se.overens.template.PrintedValue.PrintedLocal;
+import se.overens.template.PrintedValue.PrintedLocal.Edge;
 import se.overens.template.PrintedValue.PrintedRole.Role;
 import se.overens.template.PrintedValue.PrintedSignatures;
 import se.overens.template.PrintedValue.PrintedTable;
@@ -40,6 +43,8 @@ final class DocumentBlocks extends BlockReader {
     private int level;
     /** The table that is being described, or null. */
     private @Nullable TableAssembly table;
+    /** The local addition that is being read, or null. */
+    private @Nullable Open local;
 
     DocumentBlocks(Reading reading, Footnotes footnotes) {
         super(reading, footnotes);
@@ -62,6 +67,8 @@ final class DocumentBlocks extends BlockReader {
     void add(Block block) {
         if (table != null) {
             table.add(block);
+        } else if (local != null) {
+            local.blocks().add(block);
         } else {
             blocks.add(block);
         }
@@ -76,6 +83,8 @@ final class DocumentBlocks extends BlockReader {
             table = new TableAssembly(begin, reading(), footnotes());
         } else if (value instanceof PrintedTablePart part) {
             tablePart(part);
+        } else if (value instanceof PrintedLocal edge) {
+            local(edge);
         } else if (value instanceof PrintedSignatures signatures) {
             add(new SignatureRows(reading()).block(signatures));
         } else if (value instanceof PrintedContents printed) {
@@ -85,6 +94,21 @@ final class DocumentBlocks extends BlockReader {
             }
         }
     }
+
+    private void local(PrintedLocal printed) {
+        Location origin = printed.origin();
+        Open whole = local;
+        if (printed.edge() != Edge.END) {
+            String words = printed.edge() == Edge.ONE ? "Lokalt tillägg" : "Lokala tillägg";
+            local = new Open(reading().leaf(words, origin), new ArrayList<>(), origin);
+        } else if (whole != null) {
+            local = null;
+            add(new LocalAddition(whole.label(), whole.blocks(), origin));
+        }
+    }
+
+    /** A local addition whose end has not come yet. */
+    private record Open(Leaf label, List<Block> blocks, Location origin) {}
 
     private void tablePart(PrintedTablePart part) {
         if (table == null) {

@@ -17,6 +17,7 @@ import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.document.Link;
 import se.overens.document.ListBlock;
+import se.overens.document.LocalAddition;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.Placeholder;
@@ -160,6 +161,13 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
             apart(entry.words());
             apart(entry.page());
         }
+        return true;
+    }
+
+    @Override
+    public Boolean localAddition(LocalAddition addition) {
+        apart(addition.label());
+        addition.blocks().forEach(block -> block.accept(this));
         return true;
     }
 

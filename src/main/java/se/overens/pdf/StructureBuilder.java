@@ -14,6 +14,7 @@ import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
+import se.overens.document.LocalAddition;
 import se.overens.document.Logo;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
@@ -39,6 +40,7 @@ import se.overens.document.Title;
  *   Table > Caption, TR > TH, TD > P, L
  *   H2, TOC > TOCI > Reference > Link    a table of contents; deeper levels are a TOC within
  *   H2                          a bilaga's label and title
+ *   Div > P, P, L               a local addition; the first P says so
  *   Sect                        a signatory
  *     P                         for what the person signs
  *     P                         a label and its value
@@ -86,6 +88,17 @@ final class StructureBuilder implements BlockVisitor<List<Tag>> {
     @Override
     public List<Tag> heading(Heading heading) {
         return List.of(labelled("H" + (heading.level() + 1), heading.label(), heading.content()));
+    }
+
+    /** A division whose first paragraph says what it is, so that whoever listens knows it too. */
+    @Override
+    public List<Tag> localAddition(LocalAddition addition) {
+        Tag.Segment label = open("P");
+        put(addition.label(), label);
+        List<Tag> kids = new ArrayList<>();
+        kids.add(Tag.Element.of("P", List.of(label)));
+        kids.addAll(blocks(addition.blocks()));
+        return List.of(Tag.Element.of("Div", kids));
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Directives {
     static Map<String, TemplateDirectiveModel> all() {
         Map<String, TemplateDirectiveModel> all = new LinkedHashMap<>();
         all.put("signatures", new SignaturesDirective());
+        all.put("local", new LocalDirective());
         all.put("anchor", within(List.of("name"), (given, place) -> List.of(anchor(given.text("name"), place))));
         all.put("ref", within(List.of("name", "form"), (given, place) -> List.of(reference(given, place))));
         all.put(

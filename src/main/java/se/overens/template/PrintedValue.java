@@ -159,6 +159,23 @@ public sealed interface PrintedValue {
     }
 
     /**
+     * The begin or the end of a local addition.
+     *
+     * @param edge which
+     * @param origin the template's line
+     */
+    record PrintedLocal(Edge edge, Location origin) implements PrintedValue {
+        /** Which edge. */
+        public enum Edge {
+            /** The begin of one addition. */
+            ONE,
+            /** The begin of several additions. */
+            SEVERAL,
+            END
+        }
+    }
+
+    /**
      * The words of a signature block, from the template.
      *
      * @param placeAndDate such as "Ort och datum"

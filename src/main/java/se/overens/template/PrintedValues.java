@@ -2,12 +2,15 @@ package se.overens.template;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Section;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
@@ -24,6 +27,7 @@ final class PrintedValues {
     private final Map<PrintedValue.PrintedText, Integer> indexes = new HashMap<>();
     private final IdentityHashMap<String, ValuePath> origins = new IdentityHashMap<>();
     private final Budget budget;
+    private final Set<Section> sections = EnumSet.noneOf(Section.class);
     private final boolean draft;
     private @Nullable Missing missing;
     private @Nullable PlaceholderModel touched;
@@ -104,6 +108,16 @@ final class PrintedValues {
     /** Remembers that {@code name} was looked for and is not there. */
     void miss(Missing what) {
         missing = what;
+    }
+
+    /** Remembers that the additions to {@code section} have been printed. */
+    void local(Section section) {
+        sections.add(section);
+    }
+
+    /** The sections whose additions have been printed. */
+    Set<Section> sections() {
+        return sections;
     }
 
     /** What was last looked for in vain, or null. */

@@ -4,6 +4,7 @@ import se.overens.diagnostic.Location;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.template.PrintedValue.PrintedAnchor;
 import se.overens.template.PrintedValue.PrintedContents;
+import se.overens.template.PrintedValue.PrintedLocal;
 import se.overens.template.PrintedValue.PrintedReference;
 import se.overens.template.PrintedValue.PrintedRole;
 import se.overens.template.PrintedValue.PrintedSignatures;
@@ -54,7 +55,9 @@ public final class RenderingPrinter {
         } else if (value instanceof PrintedTable table) {
             return table.name() == null ? "table" : "table " + table.name();
         }
-        return "table " + ((PrintedTablePart) value).part();
+        return value instanceof PrintedLocal local
+                ? "local " + local.edge()
+                : "table " + ((PrintedTablePart) value).part();
     }
 
     private static String origin(PrintedValue value) {

@@ -125,6 +125,7 @@ public final class TemplateEngine {
             diagnostics.add(errors.failure(failure, source, values));
             return null;
         }
+        LocalAdditions.check(source, data, values.sections(), diagnostics);
         LineMarkers.Marked marked = markers.strip(draft ? Placeholders.once(out.text(), values.list()) : out.text());
         List<MissingValue> missing =
                 draft ? Placeholders.missing(marked.text(), values.list(), required.missing()) : List.of();

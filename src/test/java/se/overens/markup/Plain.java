@@ -17,6 +17,7 @@ import se.overens.document.LineBreak;
 import se.overens.document.Link;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
+import se.overens.document.LocalAddition;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.Placeholder;
@@ -118,6 +119,14 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
         Leaf label = entry.label();
         return "\n  " + entry.level() + " " + (label == null ? "" : leaf(label) + " ") + leaf(entry.words()) + "…"
                 + leaf(entry.page()) + " → " + entry.target();
+    }
+
+    @Override
+    public String localAddition(LocalAddition addition) {
+        StringBuilder inner = new StringBuilder("local " + leaf(addition.label()));
+        addition.blocks()
+                .forEach(block -> inner.append(" {").append(block.accept(this)).append('}'));
+        return inner.toString();
     }
 
     @Override

@@ -17,6 +17,7 @@ import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
+import se.overens.document.LocalAddition;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
@@ -47,6 +48,12 @@ public final class Flow implements BlockVisitor<Boolean> {
 
     /** The room for the numbers of headings and clauses, in ems of the body text: their words are flush. */
     private static final double NUMBERS = 2.6;
+
+    /** How far in local additions stand, in ems of the body text. */
+    private static final double ADDITION = 1;
+
+    /** The width of the bar beside local additions, in points: it is seen on a copy, and is no column line. */
+    private static final double BAR = 2;
 
     private final Theme theme;
     private final Rhythm rhythm;
@@ -259,6 +266,22 @@ public final class Flow implements BlockVisitor<Boolean> {
     /** True for an item of several paragraphs; a nested list does not count. */
     private static boolean isLong(ListItem item) {
         return item.blocks().stream().filter(Paragraph.class::isInstance).count() > 1;
+    }
+
+    /** A label in small bold letters and the additions, further in, with a bar along their left side. */
+    @Override
+    public Boolean localAddition(LocalAddition addition) {
+        int first = material.size();
+        double outer = indent;
+        indent += ADDITION * theme.bodySize();
+        double size = rhythm.smallSize();
+        List<Line> label = setter.lines(addition.label(), true, size, measure - indent);
+        material.addHeading(rows(label, size, text(), addition.origin()));
+        blocks(addition.blocks());
+        indent = outer;
+        material.bar(first, outer, BAR);
+        material.gap(rhythm.step());
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.layout.flow.Piece.RulePiece;
 import se.overens.layout.flow.Piece.TextPiece;
 
 /** The rows so far, and the rules of what stands with what. */
@@ -177,6 +178,31 @@ final class Material {
     private void keep(int i, Keep firmness) {
         if (i >= 0 && i < rows.size()) {
             rows.set(i, rows.get(i).keep(firmness));
+        }
+    }
+
+    /** The number of rows so far. */
+    int size() {
+        return rows.size();
+    }
+
+    /** A bar of {@code width} at {@code x} along the rows from {@code first} on. */
+    void bar(int first, double x, double width) {
+        for (int i = first; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Piece> pieces = new ArrayList<>(row.pieces());
+            pieces.add(new RulePiece(x, row.height() / 2, width, row.height(), false));
+            rows.set(
+                    i,
+                    new Row(
+                            row.gap(),
+                            row.height(),
+                            pieces,
+                            row.notes(),
+                            row.keep(),
+                            row.fresh(),
+                            row.origin(),
+                            row.repeat()));
         }
     }
 
