@@ -100,6 +100,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null, null);
         }
+        Wording.check(document, subject, found);
         Look look = workspace.look();
         Typeface typeface = look.typeface();
         GlyphCheck.check(document, typeface, found);

@@ -1,8 +1,10 @@
 package se.overens.template;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.overens.agreement.Leftover;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -41,7 +43,18 @@ final class PackCheck {
             String text = piece.of(source.text());
             if (piece.kind() == FtlScanner.Kind.DIRECTIVE && text.startsWith("<#ftl")) {
                 checkHeader(source, piece.start(), text, diagnostics);
+            } else if (piece.kind() == FtlScanner.Kind.TEXT) {
+                checkWords(source, piece.start(), text, diagnostics);
             }
+        }
+    }
+
+    /** R04 in the template's own words. */
+    private static void checkWords(TemplateSource source, int start, String words, Diagnostics diagnostics) {
+        for (MatchResult left : Leftover.inTemplate(words)) {
+            diagnostics.add(
+                    Diagnostic.of(Code.LEFTOVER, source.at(start + left.start(), start + left.end()), left.group())
+                            .hint("template"));
         }
     }
 

@@ -1,0 +1,62 @@
+package se.overens.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** R04: what somebody has written to be filled in later, such as {@code xxxxx}, {@code [...]} or {@code TODO}. */
+public final class Leftover {
+    private static final String EDGE = "(?<![\\p{L}\\p{N}])";
+    private static final String END = "(?![\\p{L}\\p{N}])";
+
+    private static final String EVERYWHERE = EDGE + "(?:[xX]{3,}|TODO|NN|(?i:[åy]{4}-mm-dd))" + END
+            + "|\u2026{3,}|\\.{3,}|_{3,}"
+            + "|\\[\\s*(?:\\.{2,}|\u2026+|_+)?\\s*]|<\\s*(?:\\.{2,}|\u2026+|_+)\\s*>"
+            + "|\\$\\{[^}\\n]*}?";
+
+    /** In Markdown, words in brackets are links and footnotes; in data they are there to be replaced. */
+    private static final String WORDS =
+            "|\\[(?=\\p{L})[\\p{L}\\p{N} ,.:/\u2026-]{1,80}](?!\\()|<(?=\\p{L})[\\p{L} .\u2026-]{3,80}>";
+
+    private static final int FLAGS = Pattern.UNICODE_CASE;
+    private static final Pattern TEMPLATE = Pattern.compile(EVERYWHERE, FLAGS);
+    private static final Pattern DATA = Pattern.compile(EVERYWHERE + WORDS, FLAGS);
+
+    /** One of these stands in every leftover, so that most texts need no pattern. */
+    private static final List<String> SIGNS =
+            List.of("xxx", "Xxx", "XXX", "TODO", "NN", "-MM-", "-mm-", "\u2026\u2026", "...", "___", "[", "<", "${");
+
+    private Leftover() {}
+
+    /** The first leftover in a value of the data, or null. */
+    public static @Nullable String in(String value) {
+        if (!isSuspect(value)) {
+            return null;
+        }
+        Matcher matcher = DATA.matcher(value);
+        return matcher.find() ? matcher.group() : null;
+    }
+
+    /** The leftovers in the words of a template. */
+    public static List<MatchResult> inTemplate(String words) {
+        List<MatchResult> found = new ArrayList<>();
+        if (isSuspect(words)) {
+            for (Matcher matcher = TEMPLATE.matcher(words); matcher.find(); ) {
+                found.add(matcher.toMatchResult());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSuspect(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
