@@ -19,7 +19,10 @@
 
 <#-- How many originals there are depends on how the document is signed; only paper has several. -->
 <#macro originals noun signing>
-<#if signing == "ink">
+<#if publishing>
+Det här är en version för publicering. Kontaktuppgifter och plats för underskrift är borttagna. Det undertecknade originalet
+finns hos <#if document.publication?? && document.publication.originalKeptBy??>${document.publication.originalKeptBy}<#else>dem som har undertecknat</#if>.
+<#elseif signing == "ink">
 ${noun} undertecknas på papper, i ett exemplar för var och en som undertecknar.
 <#elseif signing == "fields">
 ${noun} undertecknas elektroniskt i den här filen, som är originalet.

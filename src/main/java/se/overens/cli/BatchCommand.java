@@ -38,6 +38,7 @@ final class BatchCommand implements Command {
         spec.addOption(words.option(spec, "only", "PATTERN"));
         spec.addOption(words.option(spec, "format", "pdf"));
         spec.addOption(words.flag(spec, "draft"));
+        spec.addOption(words.flag(spec, "publish"));
         spec.addOption(words.flag(spec, "force"));
         spec.addOption(words.flag(spec, "dry-run"));
     }
@@ -57,8 +58,9 @@ final class BatchCommand implements Command {
         if (pipeline == null || only == null || folder == null) {
             return console.finish(List.of(), diagnostics.list());
         }
-        DocumentRequest asked = new DocumentRequest(
-                given.matchedPositionalValue(0, ""), null, null, null, given.hasMatchedOption("draft"));
+        DocumentRequest asked = new DocumentRequest(given.matchedPositionalValue(0, ""), null, null)
+                .asDraft(given.hasMatchedOption("draft"))
+                .asPublication(given.hasMatchedOption("publish"));
         List<BatchItem> items = pipeline.items(asked, diagnostics).stream()
                 .filter(item -> only.matches(Path.of(item.subject())))
                 .toList();

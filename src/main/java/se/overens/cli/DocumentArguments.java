@@ -23,6 +23,7 @@ record DocumentArguments(String workspace, DocumentRequest request) {
         spec.addOption(words.option(spec, "case", "ID"));
         spec.addOption(words.option(spec, "meeting", "ID"));
         spec.addOption(words.flag(spec, "draft"));
+        spec.addOption(words.flag(spec, "publish"));
     }
 
     /** What was given. */
@@ -35,7 +36,8 @@ record DocumentArguments(String workspace, DocumentRequest request) {
                         given.matchedOptionValue("municipality", (String) null),
                         given.matchedOptionValue("centre", (String) null),
                         given.matchedOptionValue("case", meeting),
-                        given.matchedOptionValue("draft", false)));
+                        given.matchedOptionValue("draft", false),
+                        given.matchedOptionValue("publish", false)));
     }
 
     /** Opens the workspace as far as the document needs it; null with diagnostics when it cannot be used. */

@@ -7,5 +7,7 @@ public enum SigningMode {
     /** Form fields for digital signatures. */
     FIELDS,
     /** Names only, on a page of their own, for an e-signing service to stamp. */
-    SERVICE
+    SERVICE,
+    /** Names only, in a copy to publish. */
+    PUBLISHED
 }

@@ -22,7 +22,7 @@ import se.overens.workspace.Workspace;
 record BatchItems(Workspace workspace, Production production) {
     private static final String REGION = "region";
 
-    List<BatchItem> of(String document, TemplateHeader header, boolean draft) {
+    List<BatchItem> of(DocumentRequest asked, TemplateHeader header) {
         List<BatchItem> items = new ArrayList<>();
         switch (header.subject()) {
             case REGION ->
@@ -34,37 +34,35 @@ record BatchItems(Workspace workspace, Production production) {
             case MUNICIPALITY, CENTRE ->
                 workspace
                         .municipalities()
-                        .forEach(municipality -> add(items, new Asked(document, header, draft), municipality));
+                        .forEach(municipality -> add(items, new Asked(asked, header), municipality));
             case CASE -> {
                 for (Case matter : workspace.cases()) {
                     String id = Objects.requireNonNullElse(matter.id(), "");
-                    DocumentRequest request = new DocumentRequest(document, null, null, id, draft);
-                    items.add(item(id, request, header, MatterFinder.of(workspace, matter)));
+                    items.add(item(id, asked.aboutMatter(id), header, MatterFinder.of(workspace, matter)));
                 }
             }
             case MEETING -> {
                 for (Meeting meeting : workspace.meetings()) {
                     String id = Objects.requireNonNullElse(meeting.id(), "");
-                    DocumentRequest request = new DocumentRequest(document, null, null, id, draft);
-                    items.add(item(id, request, header, MatterFinder.of(workspace, meeting)));
+                    items.add(item(id, asked.aboutMatter(id), header, MatterFinder.of(workspace, meeting)));
                 }
             }
         }
         return items;
     }
 
-    private record Asked(String document, TemplateHeader header, boolean draft) {}
+    private record Asked(DocumentRequest request, TemplateHeader header) {}
 
     private void add(List<BatchItem> items, Asked asked, Municipality municipality) {
         String id = Objects.requireNonNullElse(municipality.id(), municipality.code());
         if (asked.header().subject() == TemplateHeader.SubjectKind.MUNICIPALITY) {
-            DocumentRequest request = new DocumentRequest(asked.document(), id, null, null, asked.draft());
+            DocumentRequest request = asked.request().about(id, null);
             items.add(item(id, request, asked.header(), new Subject(workspace.profile(), municipality, null)));
             return;
         }
         List<Centre> centres = SubjectFinder.applicable(asked.header(), municipality);
         for (Centre centre : centres) {
-            DocumentRequest request = new DocumentRequest(asked.document(), id, centre.id(), null, asked.draft());
+            DocumentRequest request = asked.request().about(id, centre.id());
             Subject subject = new Subject(workspace.profile(), municipality, centre);
             items.add(item(id + "/" + centre.id(), request, asked.header(), subject));
         }
@@ -83,6 +81,6 @@ record BatchItems(Workspace workspace, Production production) {
         TemplateHeader header = name == null ? null : production.templates().header(name, found);
         return name == null || header == null
                 ? List.of()
-                : new BatchItems(workspace, production).of(name, header, asked.draft());
+                : new BatchItems(workspace, production).of(asked, header);
     }
 }

@@ -11,25 +11,42 @@ import org.jspecify.annotations.Nullable;
  * @param centre the centre's id; may be null when the municipality has only one that the template applies to
  * @param matter the id of the case or meeting that the document is about; may be null when there is only one
  * @param draft true for a document whose every page says that it is a draft
+ * @param publish true for a copy to publish: without contact data and places to sign
  */
 public record DocumentRequest(
         String document,
         @Nullable String municipality,
         @Nullable String centre,
         @Nullable String matter,
-        boolean draft) {
+        boolean draft,
+        boolean publish) {
     /** A finished document. */
     public DocumentRequest(String document, @Nullable String municipality, @Nullable String centre) {
-        this(document, municipality, centre, null, false);
+        this(document, municipality, centre, null, false, false);
     }
 
     /** A finished document about a case or a meeting. */
     public static DocumentRequest ofMatter(String document, @Nullable String matter) {
-        return new DocumentRequest(document, null, null, matter, false);
+        return new DocumentRequest(document, null, null, matter, false, false);
     }
 
     /** The same as a draft, or finished. */
     public DocumentRequest asDraft(boolean isDraft) {
-        return new DocumentRequest(document, municipality, centre, matter, isDraft);
+        return new DocumentRequest(document, municipality, centre, matter, isDraft, publish);
+    }
+
+    /** The same as a copy to publish, or not. */
+    public DocumentRequest asPublication(boolean isPublication) {
+        return new DocumentRequest(document, municipality, centre, matter, draft, isPublication);
+    }
+
+    /** The same about a municipality. */
+    DocumentRequest about(@Nullable String municipalityId, @Nullable String centreId) {
+        return new DocumentRequest(document, municipalityId, centreId, null, draft, publish);
+    }
+
+    /** The same about a case or a meeting. */
+    DocumentRequest aboutMatter(String id) {
+        return new DocumentRequest(document, null, null, id, draft, publish);
     }
 }

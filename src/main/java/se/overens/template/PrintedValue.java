@@ -51,13 +51,20 @@ public sealed interface PrintedValue {
      * @param signing how the document is signed
      * @param labels the words of the rows
      * @param signers one per cell, in order
+     * @param published true in a copy to publish, which has no place to sign
      * @param origin the template's line
      */
-    record PrintedSignatures(Signing signing, Labels labels, List<Signer> signers, Location origin)
+    record PrintedSignatures(
+            Signing signing, Labels labels, List<Signer> signers, boolean published, Location origin)
             implements PrintedValue {
-        /** The name of {@link #signing()}, for phases that know documents but not agreements. */
+        /** The name of {@link #signing()}, or PUBLISHED, for phases that know documents but not agreements. */
         public String mode() {
-            return signing.name();
+            return published ? "PUBLISHED" : signing.name();
+        }
+
+        /** The same in a copy to publish. */
+        public PrintedSignatures forPublication() {
+            return new PrintedSignatures(signing, labels, signers, true, origin);
         }
     }
 

@@ -72,7 +72,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
                     names.of(who), role, name(row, who, place), required(title, row, "title"), organisation));
         }
         Labels labels = labels(parameter(given, "labels", TemplateHashModel.class));
-        PrintedSignatures value = new PrintedSignatures(signing(given), labels, signers, place.span());
+        PrintedSignatures value = new PrintedSignatures(signing(given), labels, signers, false, place.span());
         environment.getOut().write(place.values().token(value, signers.size()) + place.marker() + "\n");
     }
 

@@ -18,6 +18,13 @@ public record TemplateData(Map<String, Variable> variables) {
         variables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }
 
+    /** These variables and one more. */
+    public TemplateData with(String name, Variable variable) {
+        Map<String, Variable> more = new LinkedHashMap<>(variables);
+        more.put(name, variable);
+        return new TemplateData(more);
+    }
+
     /**
      * Where the value at a path of names lies, such as {@code case.decision}.
      *
