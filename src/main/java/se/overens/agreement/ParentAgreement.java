@@ -21,4 +21,19 @@ public record ParentAgreement(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String replaces,
-        @Nullable String goal) {}
+        @Nullable String goal) {
+    /** The same, with what is missing taken from {@code usual}; an agreement with a title of its own is another one. */
+    public ParentAgreement or(ParentAgreement usual) {
+        if (title != null && !title.equals(usual.title)) {
+            return this;
+        }
+        return new ParentAgreement(
+                usual.title,
+                adoptedOn == null ? usual.adoptedOn : adoptedOn,
+                adoptedBy == null ? usual.adoptedBy : adoptedBy,
+                validFrom == null ? usual.validFrom : validFrom,
+                validTo == null ? usual.validTo : validTo,
+                replaces == null ? usual.replaces : replaces,
+                goal == null ? usual.goal : goal);
+    }
+}

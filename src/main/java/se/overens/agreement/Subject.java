@@ -1,10 +1,12 @@
 package se.overens.agreement;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.matter.Case;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.terms.Terms;
+import se.overens.diagnostic.ValuePath;
 
 /**
  * What one document is about: a centre, a municipality, a case, a meeting, or the region (dokumentets föremål).
@@ -35,11 +37,27 @@ public record Subject(
         } else if (meeting != null) {
             return layer().ofMatter(new Paper(null, meeting.dated(), null, sender));
         }
-        RegionalAgreement regional = profile.regionalAgreement();
-        if (municipality == null && regional != null) {
-            return layer().of(new Paper(regional.caseNumber(), regional.dated(), null, null));
+        RegionalAgreement regional = municipality == null ? profile.regionalAgreement() : null;
+        return regional == null ? layer() : layer().of(new Paper(regional.caseNumber(), regional.dated(), null, null));
+    }
+
+    /** The path of the last layer of its data: the centre's, the municipality's, or the root. */
+    public ValuePath path() {
+        if (municipality == null) {
+            return ValuePath.ROOT;
+        } else if (centre == null) {
+            return municipality.path();
         }
-        return layer();
+        return municipality.path().key("centres").item(position(municipality.centres(), centre));
+    }
+
+    /** The place of that very item: two may be equal. */
+    private static int position(List<?> items, Object item) {
+        int position = 0;
+        while (items.get(position) != item) {
+            position++;
+        }
+        return position;
     }
 
     private DocumentSettings layer() {

@@ -84,6 +84,9 @@ final class Application {
             String allowed = String.join(", ", Language.tags());
             return refuse(List.of(UsageFault.notAllowed("--lang", tag, allowed)), last.commandSpec(), console);
         }
+        if (last.hasMatchedOption("draft") && last.hasMatchedOption("publish")) {
+            return refuse(List.of(UsageFault.together("--draft", "--publish")), last.commandSpec(), console);
+        }
         if (!given.hasSubcommand()) {
             return refuse(List.of(UsageFault.noCommand()), line.getCommandSpec(), console);
         }

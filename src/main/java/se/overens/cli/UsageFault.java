@@ -102,6 +102,11 @@ final class UsageFault {
         return usage("notAllowed", option, value, allowed);
     }
 
+    /** The finding for two options of which only one can be given. */
+    static Diagnostic together(String one, String other) {
+        return usage("together", one, other);
+    }
+
     private static Diagnostic usage(String suffix, Object... arguments) {
         Message sentence = Message.of(Code.USAGE.id() + "." + suffix, arguments);
         return new Diagnostic(Code.USAGE, Code.USAGE.severity(), Nowhere.NOWHERE, sentence, null, List.of());

@@ -26,15 +26,9 @@ record BatchItems(Workspace workspace, Production production) {
         List<BatchItem> items = new ArrayList<>();
         switch (header.subject()) {
             case REGION ->
-                items.add(item(
-                        REGION,
-                        new DocumentRequest(document, null, null, null, draft),
-                        header,
-                        new Subject(workspace.profile(), null, null)));
+                items.add(item(REGION, asked.about(null, null), header, new Subject(workspace.profile(), null, null)));
             case MUNICIPALITY, CENTRE ->
-                workspace
-                        .municipalities()
-                        .forEach(municipality -> add(items, new Asked(asked, header), municipality));
+                workspace.municipalities().forEach(municipality -> add(items, new Asked(asked, header), municipality));
             case CASE -> {
                 for (Case matter : workspace.cases()) {
                     String id = Objects.requireNonNullElse(matter.id(), "");
@@ -79,8 +73,6 @@ record BatchItems(Workspace workspace, Production production) {
     static List<BatchItem> find(Workspace workspace, Production production, DocumentRequest asked, Diagnostics found) {
         String name = production.names().resolve(asked.document(), found);
         TemplateHeader header = name == null ? null : production.templates().header(name, found);
-        return name == null || header == null
-                ? List.of()
-                : new BatchItems(workspace, production).of(asked, header);
+        return name == null || header == null ? List.of() : new BatchItems(workspace, production).of(asked, header);
     }
 }

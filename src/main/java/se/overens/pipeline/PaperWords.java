@@ -19,13 +19,14 @@ import se.overens.workspace.Look.Stationery;
  * @param stationery what all papers of the workspace have in common
  * @param documentType the name of the kind of document
  * @param ownDate the date of this very paper; the settings' if null
+ * @param copy what a copy to publish leaves out, or null
  */
 record PaperWords(
         Stationery stationery,
         String documentType,
-        @Nullable LocalDate ownDate) {
+        @Nullable LocalDate ownDate,
+        @Nullable PublicationCopy copy) {
     private static final String LANGUAGE = "sv-SE";
-    private static final String DRAFT = "UTKAST";
 
     DocumentInfo info(Subject subject) {
         DocumentSettings settings = subject.settings();
@@ -35,7 +36,7 @@ record PaperWords(
         return new DocumentInfo(documentType, sender(subject), about, dated(settings), LANGUAGE);
     }
 
-    Furniture furniture(Subject subject, boolean draft) {
+    Furniture furniture(Subject subject, Edition edition) {
         DocumentSettings settings = subject.settings();
         List<Reference> reference = new ArrayList<>();
         reference.add(new Reference("", documentType));
@@ -52,12 +53,12 @@ record PaperWords(
                 stationery.unit(),
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
-                contact(settings.handler()),
+                copy == null ? contact(settings.handler()) : copy.of(contact(settings.handler())),
                 about(subject),
                 stationery.addresses(),
                 stationery.pageNumber(),
                 stationery.logo(),
-                draft ? DRAFT : "");
+                edition.mark());
     }
 
     private @Nullable LocalDate dated(DocumentSettings settings) {

@@ -207,7 +207,7 @@ public final class Pipeline {
         }
         Production production = new Production(workspace, templates, own);
         if (production.lacking(header, subject) == null) {
-            production.layOut(name, header, subject, draft);
+            production.layOut(name, header, subject, draft ? Edition.DRAFT : Edition.FINISHED);
         }
         return own.list();
     }

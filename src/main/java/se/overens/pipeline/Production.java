@@ -9,6 +9,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
+import se.overens.document.Furniture;
 import se.overens.font.Typeface;
 import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
@@ -49,7 +50,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
             return Stages.NONE;
         }
         Drafts.check(Rules.with(Registry.sweden()), subject, request.draft(), found);
-        Stages laidOut = layOut(name, header, subject, request.draft());
+        Stages laidOut = layOut(name, header, subject, Edition.of(request));
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
             return laidOut;
@@ -86,9 +87,17 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
      * The stages up to the pages: enough to know that the document can be made. The rules over data have been checked;
      * if {@code found} has an error, only what the template finds is added to it.
      */
-    Stages layOut(String name, TemplateHeader header, Subject subject, boolean draft) {
+    Stages layOut(String name, TemplateHeader header, Subject subject, Edition edition) {
+        boolean draft = edition == Edition.DRAFT;
         String fileName = names().fileName(header, subject);
-        TemplateData data = new SubjectData(workspace, names()).of(subject);
+        TemplateData data = new SubjectData(workspace, names())
+                .of(subject)
+                .with("publishing", new TemplateData.Variable(edition == Edition.PUBLICATION, ValuePath.ROOT));
+        PublicationCopy copy = null;
+        if (edition == Edition.PUBLICATION) {
+            copy = PublicationCopy.of(subject, found);
+            fileName = PublicationCopy.fileName(fileName);
+        }
         Stages stages = new Stages(fileName, data, null, null, null, null);
         Rendering rendering = draft
                 ? MissingSection.append(templates.renderDraft(name, data, found), subject)
@@ -96,7 +105,9 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         if (rendering == null || found.hasErrors()) {
             return stages;
         }
-        Document document = read(rendering, header, data, subject, draft);
+        LocalDate dated = header.dated() == null ? null : data.date(header.dated());
+        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header), dated, copy);
+        Document document = read(copy == null ? rendering : copy.of(rendering), words, subject, edition);
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null, null);
         }
@@ -108,11 +119,9 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
     }
 
-    private @Nullable Document read(
-            Rendering rendering, TemplateHeader header, TemplateData data, Subject subject, boolean draft) {
-        LocalDate dated = header.dated() == null ? null : data.date(header.dated());
-        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header), dated);
-        Document read = MarkupReader.read(rendering, words.info(subject), words.furniture(subject, draft), found);
+    private @Nullable Document read(Rendering rendering, PaperWords words, Subject subject, Edition edition) {
+        Furniture furniture = words.furniture(subject, edition);
+        Document read = MarkupReader.read(rendering, words.info(subject), furniture, found);
         return read == null ? null : read.titled();
     }
 }

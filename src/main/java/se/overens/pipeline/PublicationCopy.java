@@ -28,20 +28,23 @@ import se.overens.template.Rendering;
  */
 record PublicationCopy(Set<Mask> masks) {
     private static final String MASKED = "[maskerat]";
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9._%+-]{1,64}@[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63})+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}0-9._%+-]{1,64}@[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{1,63})+");
     /** A Swedish number begins with 0 or +46; organisation numbers and dates never do. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![0-9/])(?:\\+46|0046|0)[ \\u00A0-]?[0-9]{1,3}(?:[ \\u00A0-]{0,3}[0-9]{2,3}){2,3}(?![0-9])");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![0-9/])(?:\\+46|0046|0)[ \\u00A0-]?[0-9]{1,3}(?:[ \\u00A0-]{0,3}[0-9]{2,3}){2,3}(?![0-9])");
     /** The month tells a personal number from an organisation number, whose third digit is at least 2. */
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?<![0-9-])(?:19|20)?[0-9]{2}(?:0[1-9]|1[0-2])[0-9]{2}[-+]?[0-9]{4}(?![0-9-])");
 
     /** How the settings of a paper want its copy to be; null with a finding when it must not be published. */
-    static @Nullable PublicationCopy of(Subject subject, ValuePath document, Diagnostics found) {
+    static @Nullable PublicationCopy of(Subject subject, Diagnostics found) {
+        ValuePath document = subject.path().key("document");
         DocumentSettings settings = subject.settings();
         Publication publication = settings.publication();
         if (settings.security() == Security.SECRET) {
-            found.add(Diagnostic.of(Code.NOT_PUBLISHABLE, document.key("security")).hint("security"));
+            found.add(Diagnostic.of(Code.NOT_PUBLISHABLE, document.key("security"))
+                    .hint("security"));
             return null;
         }
         if (publication != null && Boolean.FALSE.equals(publication.publishable())) {

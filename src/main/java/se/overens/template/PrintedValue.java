@@ -54,8 +54,7 @@ public sealed interface PrintedValue {
      * @param published true in a copy to publish, which has no place to sign
      * @param origin the template's line
      */
-    record PrintedSignatures(
-            Signing signing, Labels labels, List<Signer> signers, boolean published, Location origin)
+    record PrintedSignatures(Signing signing, Labels labels, List<Signer> signers, boolean published, Location origin)
             implements PrintedValue {
         /** The name of {@link #signing()}, or PUBLISHED, for phases that know documents but not agreements. */
         public String mode() {

@@ -32,14 +32,14 @@ public record Rendering(
     /** The digit zero within a token; the other digits follow it. */
     public static final char TOKEN_ZERO = '\uE100';
 
-    /** The same with other values in the places of these. */
-    public Rendering withValues(List<PrintedValue> others) {
-        return new Rendering(markup, others, lines, numbering);
-    }
-
     public Rendering {
         values = List.copyOf(values);
         lines = List.copyOf(lines);
         missing = List.copyOf(missing);
+    }
+
+    /** The same with other values in the places of these. */
+    public Rendering withValues(List<PrintedValue> others) {
+        return new Rendering(markup, others, lines, numbering, missing);
     }
 }

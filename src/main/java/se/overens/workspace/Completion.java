@@ -55,21 +55,23 @@ final class Completion {
                 region.boards());
     }
 
-    /** What a paper stands under is the regional agreement of the same file, unless it says otherwise. */
+    /** What a paper stands under is the regional agreement of the same file, where it does not say otherwise. */
     private static DocumentSettings complete(DocumentSettings settings, @Nullable RegionalAgreement regional) {
-        if (settings.parent() != null || regional == null) {
+        if (regional == null) {
             return settings;
         }
         Adoption adopted =
                 regional.adoptedBy().isEmpty() ? null : regional.adoptedBy().get(0);
-        return settings.withParent(new ParentAgreement(
+        ParentAgreement usual = new ParentAgreement(
                 regional.title(),
                 adopted == null ? null : adopted.date(),
                 adopted == null ? null : adopted.body(),
                 regional.validFrom(),
                 regional.validTo(),
                 regional.replaces(),
-                regional.goal()));
+                regional.goal());
+        ParentAgreement own = settings.parent();
+        return settings.withParent(own == null ? usual : own.or(usual));
     }
 
     /** The municipality with id {@code id}; its profile must be complete. */
