@@ -3,10 +3,12 @@ package se.overens.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.words.Noun;
 
 /**
  * The agreement between the region and all its municipalities (regional överenskommelse).
  *
+ * @param noun what it is called in running text, "överenskommelse" if absent (benämning)
  * @param title its title (rubrik)
  * @param subtitle its subtitle (underrubrik)
  * @param caseNumber the region's case number (diarienummer)
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments its bilagor (bilagor)
  */
 public record RegionalAgreement(
+        @Nullable Noun noun,
         @Nullable String title,
         @Nullable String subtitle,
         @Nullable String caseNumber,

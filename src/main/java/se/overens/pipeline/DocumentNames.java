@@ -29,6 +29,7 @@ import se.overens.template.TemplateHeader;
 record DocumentNames(TemplateEngine templates, RegionProfile profile) {
     private static final String SUFFIX = ".pdf";
     private static final String LOCAL_AGREEMENT = "{localAgreement}";
+    private static final String REGIONAL_AGREEMENT = "{regionalAgreement}";
 
     /** The template that {@code asked} names, by its own name or by its Swedish one; null with a finding. */
     @Nullable
@@ -53,11 +54,12 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
     /** What papers of a template are called, such as "Lokalt samverkansavtal". */
     String documentType(TemplateHeader header) {
         String type = header.documentType();
-        if (!type.contains(LOCAL_AGREEMENT)) {
+        if (type.indexOf('{') < 0) {
             return type;
         }
-        String filled = type.replace(
-                LOCAL_AGREEMENT, new RegionWords(profile).agreement().local());
+        RegionWords words = new RegionWords(profile);
+        String filled = type.replace(LOCAL_AGREEMENT, words.agreement().local())
+                .replace(REGIONAL_AGREEMENT, words.regionalAgreement());
         return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 
@@ -72,10 +74,10 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
         Municipality municipality = subject.municipality();
         Centre centre = subject.centre();
         String name = header.fileName();
-        if (name.contains(LOCAL_AGREEMENT)) {
-            name = name.replace(
-                    LOCAL_AGREEMENT,
-                    Slug.of(new RegionWords(profile).agreement().local()));
+        if (name.indexOf('{') >= 0) {
+            RegionWords words = new RegionWords(profile);
+            name = name.replace(LOCAL_AGREEMENT, Slug.of(words.agreement().local()))
+                    .replace(REGIONAL_AGREEMENT, Slug.of(words.regionalAgreement()));
         }
         Case matter = subject.matter();
         Meeting meeting = subject.meeting();

@@ -7,9 +7,13 @@ import java.util.Objects;
 import se.overens.agreement.AgreementParties;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Classification;
+import se.overens.agreement.Compensation;
+import se.overens.agreement.Definition;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Operators;
 import se.overens.agreement.RegionProfile;
+import se.overens.agreement.RegionalAgreement;
+import se.overens.agreement.RegionalParties;
 import se.overens.agreement.Signatories;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Statutes;
@@ -17,6 +21,7 @@ import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Case;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.Papers;
+import se.overens.agreement.terms.Costs;
 import se.overens.agreement.terms.Terms;
 import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateData;
@@ -85,6 +90,17 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         Classification classification = Classification.of(centre, profile.definition());
         variables.put("classification", new Variable(classification, functions));
         variables.put("centreNoun", Variable.lazy(() -> new RegionWords(profile).centre(classification), functions));
+        Definition own = centre.definition();
+        variables.put("definition", new Variable(own == null ? profile.definition() : own, place.key("definition")));
+        Compensation compensation = profile.compensation();
+        if (compensation != null) {
+            variables.put("compensation", new Variable(compensation, ValuePath.ROOT.key("compensation")));
+        }
+        variables.put(
+                "costs",
+                Variable.lazy(
+                        () -> Costs.of(centre.agreement().economy()),
+                        place.key("agreement").key("economy")));
         variables.put("operators", new Variable(Operators.of(profile, municipality, centre), functions));
         variables.put(
                 "signatories",
@@ -107,10 +123,34 @@ record SubjectData(Workspace workspace, DocumentNames names) {
     }
 
     private void ofRegion(Map<String, Variable> variables, RegionProfile profile) {
-        variables.put("municipalities", new Variable(workspace.municipalities(), ValuePath.ROOT.key("municipalities")));
-        if (profile.regionalAgreement() != null) {
+        List<Municipality> municipalities = RegionalParties.ordered(workspace.municipalities());
+        variables.put(
+                "municipalities",
+                new Variable(
+                        municipalities.stream()
+                                .map(one -> new Variable(one, one.path()))
+                                .toList(),
+                        ValuePath.ROOT.key("municipalities")));
+        RegionWords paper = new RegionWords(profile);
+        ValuePath words = ValuePath.ROOT.key("words");
+        variables.put("centreNoun", Variable.lazy(() -> paper.centre(Classification.FAMILY_CENTRE), words));
+        variables.put("centreLikeNoun", Variable.lazy(() -> paper.centre(Classification.FAMILY_CENTRE_LIKE), words));
+        variables.put("regionalNoun", Variable.lazy(paper::regional, words));
+        variables.put("definition", new Variable(profile.definition(), ValuePath.ROOT.key("definition")));
+        RegionalAgreement agreement = profile.regionalAgreement();
+        if (agreement != null) {
             ValuePath path = ValuePath.ROOT.key("regionalAgreement");
-            variables.put("regionalAgreement", new Variable(profile.regionalAgreement(), path));
+            variables.put("regionalAgreement", new Variable(agreement, path));
+            List<Signatory> all = agreement.signatories();
+            variables.put(
+                    "signatories",
+                    new Variable(
+                            RegionalParties.signatories(profile.region(), municipalities, all).entrySet().stream()
+                                    .map(one -> new Variable(
+                                            one.getValue(),
+                                            path.key("signatories").item(one.getKey())))
+                                    .toList(),
+                            path.key("signatories")));
         }
     }
 
