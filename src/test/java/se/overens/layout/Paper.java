@@ -23,6 +23,9 @@ import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
 import se.overens.document.SigningMode;
 import se.overens.document.Style;
+import se.overens.document.Table;
+import se.overens.document.TableCell;
+import se.overens.document.TableRow;
 import se.overens.document.Text;
 import se.overens.document.Theme;
 import se.overens.document.Theme.Colours;
@@ -129,6 +132,24 @@ public final class Paper {
             lines.add(signatory(mode, "Roll " + i, "Namn Namnsson"));
         }
         return add(new SignatureBlock(mode, lines, at()));
+    }
+
+    TableRow row(TableRow.Kind kind, String... cells) {
+        List<TableCell> row = new ArrayList<>();
+        for (String cell : cells) {
+            row.add(new TableCell(kind == TableRow.Kind.HEADER, List.of(p(text(cell)))));
+        }
+        return new TableRow(kind, row);
+    }
+
+    /** A table without a caption if {@code caption} is empty; its first column holds words, the others figures. */
+    Paper table(String caption, TableRow... rows) {
+        List<Table.Alignment> columns = new ArrayList<>();
+        for (int i = 0; i < rows[0].cells().size(); i++) {
+            columns.add(i == 0 ? Table.Alignment.START : Table.Alignment.NUMERIC);
+        }
+        Table.Caption named = caption.isEmpty() ? null : new Table.Caption(leaf("Tabell 1. "), List.of(text(caption)));
+        return add(new Table(named, columns, List.of(rows), at()));
     }
 
     Paper furniture(Furniture other) {

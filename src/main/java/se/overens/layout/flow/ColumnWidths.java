@@ -23,6 +23,9 @@ final class ColumnWidths {
     /** The least width of a column in which words are broken anywhere, in ems. */
     private static final double NARROWEST = 2;
 
+    /** A measure that no figures fill, in points. */
+    private static final double UNBOUNDED = 1e6;
+
     private final Extent[] columns;
     private final boolean[] figures;
 
@@ -59,6 +62,24 @@ final class ColumnWidths {
                 columns[i] = columns[i].or(cells.extent(cell, bold || cell.header(), syllables));
             }
         }
+        for (int i = 0; i < columns.length; i++) {
+            if (table.columns().get(i) == Alignment.NUMERIC) {
+                double width = aligned(table, cells, i);
+                columns[i] = columns[i].or(new Extent(width, width, width));
+            }
+        }
+    }
+
+    /** The width of the figures of a column when they are aligned: more than that of the widest of them. */
+    private static double aligned(Table table, CellSetter cells, int column) {
+        NumericColumn figures = new NumericColumn();
+        for (TableRow row : table.rows()) {
+            if (row.kind() != TableRow.Kind.HEADER) {
+                TableCell cell = row.cells().get(column);
+                figures.take(cells.rows(cell, row.kind() != TableRow.Kind.BODY || cell.header(), UNBOUNDED));
+            }
+        }
+        return figures.width();
     }
 
     private double @Nullable [] share(double available, double narrowest) {

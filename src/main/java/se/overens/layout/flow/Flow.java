@@ -43,6 +43,9 @@ public final class Flow implements BlockVisitor<Boolean> {
 
     private static final double BELOW_HEADING = 0.25;
 
+    /** The space between a caption and the rule of its table, in leadings. */
+    private static final double BELOW_CAPTION = 0.25;
+
     /** The least measure that text is set in, in ems of the body text: narrower, and a list is nested too deep. */
     private static final double LEAST_MEASURE = 4;
 
@@ -184,11 +187,17 @@ public final class Flow implements BlockVisitor<Boolean> {
             rows.addAll(caption(caption, table));
         }
         int heads = rows.size();
-        rows.addAll(tables.rows(table, measure - indent, pageHeight));
+        double clear = heads == 0 ? 0 : BELOW_CAPTION * theme.leading();
+        double above = material.headingsHeight() + theme.leading() + clear;
+        above += rows.stream().mapToDouble(Row::height).sum();
+        rows.addAll(tables.rows(table, measure - indent, pageHeight, above));
+        if (heads < rows.size()) {
+            rows.set(heads, rows.get(heads).below(clear));
+        }
         for (TableRow row : table.rows()) {
             heads += row.kind() == TableRow.Kind.HEADER ? 1 : 0;
         }
-        material.gap(theme.leading());
+        material.gap(theme.leading() - clear);
         material.addTable(rows, heads, 2.5 * theme.leading());
         material.gap(theme.leading());
         return true;

@@ -6,6 +6,8 @@ public enum Keep {
     FREE,
     /** A heading with its text, or lines of a paragraph that must not stand alone. */
     LINES,
+    /** The caption and the header of a table with its first row. */
+    TABLE,
     /** A signature block, or the last lines before it. */
     BLOCK
 }

@@ -75,6 +75,15 @@ final class Material {
         }
     }
 
+    /** The height of the headings that stand with what comes next, in points. */
+    double headingsHeight() {
+        double height = 0;
+        for (int i = rows.size() - 1; i >= 0 && headings.get(i); i--) {
+            height += rows.get(i).gap() + rows.get(i).height();
+        }
+        return height;
+    }
+
     void addHeading(List<Row> lines) {
         for (Row line : lines) {
             headings.set(rows.size());
@@ -94,7 +103,8 @@ final class Material {
             boolean first = i < heads || i == heads && table.get(i).height() < low;
             boolean keeps = i < last && (first || i == last - 1 || last - heads < SHORT);
             tables.set(rows.size());
-            add(keeps ? table.get(i).keep(Keep.LINES) : table.get(i));
+            Keep firmness = first ? Keep.TABLE : Keep.LINES;
+            add(keeps ? table.get(i).keep(firmness) : table.get(i));
         }
     }
 

@@ -12,11 +12,21 @@ final class NumericColumn {
     /** The widest of what stands from the decimal comma on, or after the last figure, in points. */
     private double tail;
 
+    /** The widest of what stands before that, in points. */
+    private double whole;
+
     /** Takes the cell of a row into account, when it is a single line. */
     void take(List<Row> cell) {
-        if (cell.size() == 1) {
-            tail = Math.max(tail, tail(cell.get(0)));
+        double own = cell.size() == 1 ? tail(cell.get(0)) : -1;
+        if (own >= 0) {
+            tail = Math.max(tail, own);
+            whole = Math.max(whole, width(cell.get(0)) - own);
         }
+    }
+
+    /** The width of a column in which all commas stand under each other, in points. */
+    double width() {
+        return whole + tail;
     }
 
     /** The room that the line leaves free at the right edge of the column, in points. */

@@ -58,6 +58,11 @@ public record Row(
                 : new Row(gap, height, pieces, notes, firmness, fresh, origin, repeat);
     }
 
+    /** The same row with {@code space} points above it. */
+    Row below(double space) {
+        return new Row(space, height, pieces, notes, keep, fresh, origin, repeat);
+    }
+
     /** The same row, beginning a page or not. */
     Row fresh(boolean begins) {
         return begins == fresh ? this : new Row(gap, height, pieces, notes, keep, begins, origin, repeat);

@@ -54,9 +54,10 @@ final class TableRows {
      * The rows of {@code table} without its caption, or none with a finding.
      *
      * @param measure the room in points
-     * @param pageHeight the height of the lowest page; a row that leaves no room for header and text comes apart
+     * @param pageHeight the height of the lowest page; a row that leaves no room for its header comes apart
+     * @param above the height of the headings and the caption that the first row leaves room for
      */
-    List<Row> rows(Table table, double measure, double pageHeight) {
+    List<Row> rows(Table table, double measure, double pageHeight, double above) {
         double gutter = GUTTER * theme.bodySize();
         double available = measure - gutter * (table.columns().size() - 1);
         List<Double> sizes = new ArrayList<>();
@@ -70,7 +71,7 @@ final class TableRows {
                     new CellSetter(theme, rhythm, setter, noteRows, sizes.get(Math.min(i, sizes.size() - 1)));
             double[] widths = ColumnWidths.of(table, cells, available, emergency);
             if (widths != null) {
-                return new Grid(table, cells, widths, gutter).rows(pageHeight);
+                return new Grid(table, cells, widths, gutter).rows(pageHeight, above);
             }
         }
         diagnostics.add(
@@ -101,7 +102,7 @@ final class TableRows {
             width = x - gutter;
         }
 
-        List<Row> rows(double pageHeight) {
+        List<Row> rows(double pageHeight, double above) {
             List<List<List<Row>>> set = new ArrayList<>();
             for (TableRow row : table.rows()) {
                 set.add(cells(row));
@@ -116,7 +117,7 @@ final class TableRows {
                 if (kind == Kind.HEADER) {
                     rows.add(whole);
                     heads.add(repeated(whole));
-                } else if (whole.height() + height(heads) > pageHeight) {
+                } else if (whole.height() + height(heads) + (rows.size() == heads.size() ? above : 0) > pageHeight) {
                     rows.addAll(lines(set.get(i), heads, kind, next));
                 } else {
                     rows.add(repeating(whole, heads));
@@ -170,24 +171,26 @@ final class TableRows {
         private List<Row> lines(List<List<Row>> set, List<Row> heads, Kind kind, @Nullable Kind next) {
             int count = set.stream().mapToInt(List::size).max().orElse(0);
             List<Row> rows = new ArrayList<>();
+            double padding = PADDING * cells.size();
             for (int k = 0; k < count; k++) {
                 List<Piece> pieces = new ArrayList<>();
                 List<Note> notes = new ArrayList<>();
+                double above = k == 0 ? padding : 0;
                 double height = 0;
                 for (int i = 0; i < set.size(); i++) {
                     if (k < set.get(i).size()) {
                         Row line = set.get(i).get(k);
-                        place(line, i, kind, line.gap(), pieces);
+                        place(line, i, kind, above + line.gap(), pieces);
                         notes.addAll(line.notes());
-                        height = Math.max(height, line.gap() + line.height());
+                        height = Math.max(height, above + line.gap() + line.height());
                     }
                 }
                 if (k == count - 1) {
-                    height += PADDING * cells.size();
+                    height += padding;
                     rules(kind, false, next, height, pieces);
                 }
                 Row row = new Row(0, height, pieces, notes, Keep.FREE, false, table.origin());
-                rows.add(repeating(row, heads));
+                rows.add(repeating(row, k == 0 ? heads : clear(heads, padding)));
             }
             return rows;
         }
@@ -215,6 +218,16 @@ final class TableRows {
                 pieces.add(piece.moved(lefts[column] + Math.max(0, shift), y));
             }
         }
+    }
+
+    /** {@code heads} with {@code space} points below them, for what has none above itself. */
+    private static List<Row> clear(List<Row> heads, double space) {
+        List<Row> rows = new ArrayList<>(heads);
+        if (!heads.isEmpty()) {
+            Row last = heads.get(heads.size() - 1);
+            rows.add(new Row(0, space, List.of(), List.of(), Keep.FREE, false, last.origin()));
+        }
+        return rows;
     }
 
     private static Row repeating(Row row, List<Row> heads) {

@@ -126,10 +126,13 @@ public final class Paginator {
                     Diagnostic.of(Code.LAYOUT_FAILED, origin).label("high").hint("shorten"));
             return;
         }
-        boolean lines = chunk.subList(0, chunk.size() - 1).stream().anyMatch(row -> row.keep() == Keep.LINES);
+        Keep weakest = chunk.subList(0, chunk.size() - 1).stream()
+                .map(Row::keep)
+                .min(Keep::compareTo)
+                .orElse(Keep.FREE);
         int from = 0;
         for (int to = 1; to <= chunk.size(); to++) {
-            if (to == chunk.size() || !lines || chunk.get(to - 1).keep() == Keep.LINES) {
+            if (to == chunk.size() || chunk.get(to - 1).keep() == weakest) {
                 place(chunk.subList(from, to));
                 from = to;
             }
