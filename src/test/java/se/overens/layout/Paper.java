@@ -6,6 +6,8 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.document.Block;
+import se.overens.document.Contents;
+import se.overens.document.ContentsEntry;
 import se.overens.document.Document;
 import se.overens.document.DocumentInfo;
 import se.overens.document.Footnote;
@@ -150,6 +152,17 @@ public final class Paper {
         }
         Table.Caption named = caption.isEmpty() ? null : new Table.Caption(leaf("Tabell 1. "), List.of(text(caption)));
         return add(new Table(named, columns, List.of(rows), at()));
+    }
+
+    /** A table of contents whose entries lead to {@code targets}; where the level is over 1, to what stands below. */
+    Contents contents(List<Leaf> targets, List<Integer> levels) {
+        Leaf heading = leaf("Innehåll");
+        List<ContentsEntry> entries = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Leaf target = targets.get(i);
+            entries.add(new ContentsEntry(levels.get(i), target.id(), null, leaf(target.text()), leaf("")));
+        }
+        return new Contents(Contents.Kind.SECTIONS, heading, entries, 1, at());
     }
 
     Paper furniture(Furniture other) {

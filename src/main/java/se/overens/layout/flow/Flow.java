@@ -174,6 +174,9 @@ public final class Flow implements BlockVisitor<Boolean> {
                 material.replaceGap(main && contents.kind() == Contents.Kind.SECTIONS ? rhythm.step() / 2 : 0);
             }
             entries.get(i).forEach(material::add);
+            if (i + 1 < entries.size() && main && contents.entries().get(i + 1).level() > 1) {
+                material.keepLast();
+            }
         }
         material.gap((contents.kind() == Contents.Kind.SECTIONS ? 2 : 0.75) * theme.leading());
         return true;
