@@ -53,6 +53,17 @@ class TypesetterTest {
     }
 
     @Test
+    void dividesNoWordBetweenTwoPages() {
+        String word = "Sammanhållningssammanhållningssammanhållningssammanhållningssammanhåll";
+        String text = (word + " ").repeat(19) + word + "\u00AD"
+                + (word + " ").repeat(4).strip();
+        Printed printed = paper.paragraph(text).print();
+
+        assertThat(printed.lines(0)).hasSize(19);
+        assertThat(printed.lines(1).get(0)).endsWith("\u00AD");
+    }
+
+    @Test
     void keepsAHeadingWithTwoLines() {
         Printed printed =
                 paper.lines(16).heading("Rubrik").paragraph("En rad.").lines(5).print();

@@ -73,6 +73,11 @@ final class Material {
             keep(first, Keep.LINES);
             keep(rows.size() - 2, Keep.LINES);
         }
+        for (int i = first; i + 1 < rows.size(); i++) {
+            if (rows.get(i).endsDivided()) {
+                keep(i, Keep.LINES);
+            }
+        }
     }
 
     /** The height of the headings that stand with what comes next, in points. */

@@ -2,6 +2,7 @@ package se.overens.layout.flow;
 
 import java.util.List;
 import se.overens.diagnostic.Location;
+import se.overens.layout.flow.Piece.TextPiece;
 
 /**
  * A horizontal slice of the text that is never divided.
@@ -49,6 +50,13 @@ public record Row(
             sum += row.height;
         }
         return sum;
+    }
+
+    /** True if it ends with a part of a word, which the next row goes on with. */
+    boolean endsDivided() {
+        return !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1) instanceof TextPiece text
+                && text.run().text().endsWith("\u00AD");
     }
 
     /** The same row, standing with the next at least as firmly as {@code firmness}. */
