@@ -124,7 +124,8 @@ public final class LineSetter {
         int from = 0;
         for (int k = 0; k < chosen.length; k++) {
             int to = breaks.offset(chosen[k]);
-            double fill = setting.justify() && k + 1 < chosen.length ? setting.measure() : 0;
+            boolean full = k + 1 < chosen.length || text.width(from, to) > setting.measure();
+            double fill = setting.justify() && full ? setting.measure() : 0;
             add(LineCutter.cut(text, from, to, breaks.paintsHyphen(chosen[k]), fill), lines);
             from = to;
         }

@@ -110,8 +110,7 @@ final class TotalFit {
         double room = setting.measure() + SLACK;
         for (int from = to - 1; from >= oldest; from--) {
             double width = width(from, to);
-            boolean shrinks = setting.justify() && breaks.kind(to) != Breaks.END;
-            double least = shrinks ? width - SHRINK * spaces(from, to) : width;
+            double least = setting.justify() ? width - SHRINK * spaces(from, to) : width;
             if (least > room && from < to - 1) {
                 // Lines that begin further back are wider still, to this break and to all later ones.
                 first = from + 1;
@@ -137,8 +136,9 @@ final class TotalFit {
 
     private double cost(int from, int to, double width) {
         boolean last = breaks.kind(to) == Breaks.END;
-        double cost =
-                last && !balanced ? lastLine(from, width) : setting.justify() ? spread(from, to, width) : ragged(width);
+        boolean full = setting.justify() && (!last || width > setting.measure());
+        double cost = last && !balanced ? lastLine(from, width) : full ? 0 : ragged(width);
+        cost += full ? spread(from, to, width) : 0;
         cost += penalty(breaks.kind(to)) + (balanced ? EMPTY : LINE);
         if (from >= 0 && breaks.paintsHyphen(from) && breaks.paintsHyphen(to)) {
             cost += setting.hyphenation() == Hyphenation.FREE ? FREE_SYLLABLE : SECOND_HYPHEN;

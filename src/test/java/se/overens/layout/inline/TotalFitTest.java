@@ -73,6 +73,16 @@ class TotalFitTest {
     }
 
     @Test
+    void shrinksTheSpacesOfALastLineRatherThanSetOneMore() {
+        String last = "verksamheten i kommunen och de som arbetar där i dag.";
+        double measure = width(last) - 2;
+        List<Line> lines = set(last, new Setting(false, SIZE, measure, true, Hyphenation.SPARING));
+        assertThat(texts(lines)).containsExactly(last);
+        Run run = lines.get(0).runs().get(0);
+        assertThat(run.width()).isCloseTo(measure, within(1e-6));
+    }
+
+    @Test
     void placesEveryWordOfAJustifiedLineWhereItsSpacesEnd() {
         Inline bold = new Text(new Leaf(1, "fet text ", Nowhere.NOWHERE), Style.BOLD);
         List<Inline> content = new ArrayList<>(List.of(text("ett två "), bold));
