@@ -17,6 +17,7 @@ import se.overens.document.LineBreak;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureLine;
 import se.overens.document.SigningMode;
+import se.overens.document.TableRow;
 import se.overens.document.Theme;
 
 class SignatureTest {
@@ -106,6 +107,17 @@ class SignatureTest {
         assertThat(printed.texts(page))
                 .allSatisfy(text -> assertThat(text.leaf()).isBetween(first, after - 1));
         assertThat(printed.pagesOf(after)).containsExactly(page + 1);
+    }
+
+    @Test
+    void ratherLeavesAHighTableThanComesApart() {
+        String high = ("ord" + "n".repeat(60) + " ").repeat(24).strip();
+        Printed printed = paper.table("", paper.row(TableRow.Kind.HEADER, "Del"), paper.row(TableRow.Kind.BODY, high))
+                .signatures(SigningMode.INK, 4)
+                .print();
+
+        assertThat(printed.pages()).hasSize(2);
+        assertThat(printed.lines(1).get(0)).startsWith("Roll 0");
     }
 
     @Test

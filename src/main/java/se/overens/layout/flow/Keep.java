@@ -8,6 +8,8 @@ public enum Keep {
     LINES,
     /** The caption and the header of a table with its first row. */
     TABLE,
-    /** A signature block, or the last lines before it. */
+    /** The last lines before a signature block, with it. */
+    COMPANY,
+    /** A signature block. */
     BLOCK
 }

@@ -163,7 +163,7 @@ final class Material {
         keepWhole(start);
         boolean broken = rows.get(start).fresh();
         for (int i = start; i < first; i++) {
-            keep(i, Keep.BLOCK);
+            keep(i, Keep.COMPANY);
             broken |= rows.get(i + 1).fresh();
             rows.set(i + 1, rows.get(i + 1).fresh(false));
         }

@@ -130,13 +130,24 @@ public final class Paginator {
                 .map(Row::keep)
                 .min(Keep::compareTo)
                 .orElse(Keep.FREE);
+        boolean everywhere = weakest == Keep.COMPANY && !isBlockWhole(chunk);
         int from = 0;
         for (int to = 1; to <= chunk.size(); to++) {
-            if (to == chunk.size() || chunk.get(to - 1).keep() == weakest) {
+            if (to == chunk.size() || everywhere || chunk.get(to - 1).keep() == weakest) {
                 place(chunk.subList(from, to));
                 from = to;
             }
         }
+    }
+
+    /** True if a page holds the signature block at the end of {@code chunk}; if none does, its company stays with it. */
+    private boolean isBlockWhole(List<Row> chunk) {
+        int first = 0;
+        for (int i = 0; i < chunk.size(); i++) {
+            first = chunk.get(i).keep() == Keep.COMPANY ? i + 1 : first;
+        }
+        double room = areas.apply(sheets.size() + 1).height();
+        return within(height(chunk.subList(first, chunk.size())), room);
     }
 
     /** Begins a page, on which {@code wanted} points of text are waiting. */
