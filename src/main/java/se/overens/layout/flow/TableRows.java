@@ -30,6 +30,9 @@ final class TableRows {
     /** The space above and below the text of a row, in ems of the table's text. */
     private static final double PADDING = 0.3;
 
+    /** The room for the rule above notes and two lines of them, in ems of the table's text. */
+    private static final double NOTES = 6;
+
     private static final double HEAVY = 0.9;
     private static final double LIGHT = 0.5;
 
@@ -117,13 +120,18 @@ final class TableRows {
                 if (kind == Kind.HEADER) {
                     rows.add(whole);
                     heads.add(repeated(whole));
-                } else if (whole.height() + height(heads) + (rows.size() == heads.size() ? above : 0) > pageHeight) {
+                } else if (whole.height() + least(whole, heads, rows.size() == heads.size() ? above : 0) > pageHeight) {
                     rows.addAll(lines(set.get(i), heads, kind, next));
                 } else {
                     rows.add(repeating(whole, heads));
                 }
             }
             return rows;
+        }
+
+        /** What stands on the page of a row at least: headings and caption, the header, and the beginning of its notes. */
+        private double least(Row row, List<Row> heads, double above) {
+            return above + height(heads) + (row.notes().isEmpty() ? 0 : NOTES * cells.size());
         }
 
         private List<List<Row>> cells(TableRow row) {
