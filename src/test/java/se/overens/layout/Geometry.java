@@ -12,6 +12,9 @@ import se.overens.document.Theme;
 final class Geometry {
     private static final double EPSILON = 1e-4;
 
+    /** The height of capitals, in ems. */
+    private static final double CAPITALS = 0.72;
+
     private Geometry() {}
 
     /** No two texts or fields share ink: boxes from ascender to descender, raised marks by their own size. */
@@ -25,6 +28,26 @@ final class Geometry {
                         .isFalse();
             }
         }
+    }
+
+    /** No rule and no leader runs through letters. */
+    static void assertNothingStruckThrough(Page page) {
+        for (Frame frame : page.frames()) {
+            if (frame instanceof RuleFrame rule) {
+                assertThat(page.frames().stream().filter(other -> isStruck(other, rule)))
+                        .as("page %d: struck through by %s", page.number(), rule)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean isStruck(Frame frame, RuleFrame rule) {
+        return frame instanceof TextFrame text
+                && !text.text().isBlank()
+                && rule.y() > text.baseline() - CAPITALS * text.size()
+                && rule.y() < text.baseline() + EPSILON
+                && rule.x() + EPSILON < text.x() + text.width()
+                && text.x() + EPSILON < rule.x() + rule.width();
     }
 
     /** Content lies within the margins, furniture within left and right margin and the edges of the page. */

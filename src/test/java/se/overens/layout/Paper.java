@@ -185,7 +185,8 @@ public final class Paper {
 
     Printed print(Theme theme) {
         Diagnostics diagnostics = new Diagnostics();
-        Pages pages = Typesetter.paginate(document(), theme, Typeface.SANS, diagnostics);
+        Pages pages =
+                Typesetter.paginate(document(), theme, theme.serif() ? Typeface.SERIF : Typeface.SANS, diagnostics);
         return new Printed(pages, diagnostics.list());
     }
 }
