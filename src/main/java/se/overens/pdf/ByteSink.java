@@ -15,16 +15,6 @@ final class ByteSink extends OutputStream {
         bytes = new byte[capacity];
     }
 
-    /** The bytes that are there already, not copied. */
-    static ByteSink of(byte[] bytes) {
-        return new ByteSink(bytes);
-    }
-
-    private ByteSink(byte[] bytes) {
-        this.bytes = bytes;
-        this.size = bytes.length;
-    }
-
     /** Forgets the bytes so far. */
     ByteSink clear() {
         size = 0;
@@ -41,9 +31,15 @@ final class ByteSink extends OutputStream {
         return Arrays.copyOf(bytes, size);
     }
 
-    /** Gives all bytes to {@code deflater} as its input. */
-    void feed(Deflater deflater) {
-        deflater.setInput(bytes, 0, size);
+    /** The bytes so far as a zlib stream. */
+    byte[] deflated() {
+        return Deflate.of(bytes, size);
+    }
+
+    /** Appends all of another sink. */
+    ByteSink bytes(ByteSink other) {
+        write(other.bytes, 0, other.size);
+        return this;
     }
 
     /** Appends what {@code deflater} has ready. */

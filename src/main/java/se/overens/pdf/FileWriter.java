@@ -84,7 +84,7 @@ final class FileWriter {
             }
         }
         int first = heads.size();
-        StreamObject stream = StreamObject.deflating(heads, bodies);
+        StreamObject stream = StreamObject.deflating(heads.bytes(bodies));
         stream.setItem(COSName.TYPE, COSName.OBJ_STM);
         stream.setInt(COSName.N, count);
         stream.setInt(COSName.FIRST, first);

@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <p>PDFBox's own stream copies its bytes into a cache of pages.
  */
 final class StreamObject extends COSDictionary {
-    /** Two thirds of the default level's time for 6 % more bytes of text. */
-    private static final int LEVEL = 3;
-
-    /** A new one allocates and clears 256 KB outside the heap, which takes longer than a page's content. */
-    private static final ThreadLocal<Deflater> DEFLATERS = ThreadLocal.withInitial(() -> new Deflater(LEVEL));
-
     private final byte[] plain;
     private final byte[] stored;
 
@@ -36,12 +30,12 @@ final class StreamObject extends COSDictionary {
 
     /** A stream that is deflated now. */
     static StreamObject deflating(byte[] bytes) {
-        return new StreamObject(bytes, deflate(bytes), COSName.FLATE_DECODE);
+        return new StreamObject(bytes, Deflate.of(bytes, bytes.length), COSName.FLATE_DECODE);
     }
 
-    /** A stream of what lies in two sinks, deflated now; its plain bytes are not kept. */
-    static StreamObject deflating(ByteSink first, ByteSink second) {
-        return new StreamObject(new byte[0], deflate(new ByteSink[] {first, second}), COSName.FLATE_DECODE);
+    /** A stream of what lies in a sink, deflated now; its plain bytes are not kept. */
+    static StreamObject deflating(ByteSink content) {
+        return new StreamObject(new byte[0], content.deflated(), COSName.FLATE_DECODE);
     }
 
     /** A JPEG file. */
@@ -64,28 +58,19 @@ final class StreamObject extends COSDictionary {
         return stored;
     }
 
-    /** A zlib stream of {@code bytes}, the same in every run. */
+    /** A zlib stream of {@code bytes} that many documents share. */
     static byte[] deflate(byte[] bytes) {
-        return deflate(new ByteSink[] {ByteSink.of(bytes)});
-    }
-
-    private static byte[] deflate(ByteSink[] parts) {
-        Deflater deflater = DEFLATERS.get();
-        deflater.reset();
-        int length = 0;
-        for (ByteSink part : parts) {
-            length += part.size();
-        }
-        ByteSink out = new ByteSink(Math.max(64, length / 2));
-        for (int i = 0; i < parts.length; i++) {
-            parts[i].feed(deflater);
-            if (i == parts.length - 1) {
-                deflater.finish();
-            }
-            while (!deflater.needsInput() || i == parts.length - 1 && !deflater.finished()) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteSink out = new ByteSink(Math.max(64, bytes.length / 2));
+            while (!deflater.finished()) {
                 out.deflate(deflater);
             }
+            return out.toBytes();
+        } finally {
+            deflater.end();
         }
-        return out.toBytes();
     }
 }
