@@ -8,6 +8,8 @@ import java.util.zip.Deflater;
 
 /** A growing array of bytes with the few notations that PDF syntax needs (PDF 32000-1, 7.2 and 7.3). */
 final class ByteSink extends OutputStream {
+    private static final int MOST_KEPT = 1 << 20;
+
     private byte[] bytes;
     private int size;
 
@@ -15,8 +17,11 @@ final class ByteSink extends OutputStream {
         bytes = new byte[capacity];
     }
 
-    /** Forgets the bytes so far. */
+    /** Forgets the bytes so far, and the room for unusually many. */
     ByteSink clear() {
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[MOST_KEPT / 16];
+        }
         size = 0;
         return this;
     }
@@ -32,8 +37,8 @@ final class ByteSink extends OutputStream {
     }
 
     /** The bytes so far as a zlib stream. */
-    byte[] deflated() {
-        return Deflate.of(bytes, size);
+    byte[] deflated(Section.Compression compression) {
+        return compression.deflate(bytes, size);
     }
 
     /** Appends all of another sink. */

@@ -15,7 +15,9 @@ import se.overens.font.Subset;
  */
 final class FaceFonts {
     private final Subset subset;
+    private final int index;
     private final String name;
+    private final String wideName;
     /** Two-byte codes by code point, counted from 1 in the order of first use. */
     private final Map<Integer, Integer> wide = new LinkedHashMap<>();
 
@@ -23,11 +25,18 @@ final class FaceFonts {
      * A face in a file.
      *
      * @param subset the glyphs
-     * @param name of the single-byte font in the pages' resources
+     * @param index of the face among those of the document
      */
-    FaceFonts(Subset subset, String name) {
+    FaceFonts(Subset subset, int index) {
         this.subset = subset;
-        this.name = name;
+        this.index = index;
+        this.name = "F" + (index + 1);
+        this.wideName = name + "w";
+    }
+
+    /** The glyphs. */
+    Subset subset() {
+        return subset;
     }
 
     /** The name of the single-byte font in the pages' resources. */
@@ -37,7 +46,7 @@ final class FaceFonts {
 
     /** The name of the two-byte font in the pages' resources. */
     String wideName() {
-        return name + "w";
+        return wideName;
     }
 
     /**
@@ -51,18 +60,18 @@ final class FaceFonts {
         return wide.computeIfAbsent(codePoint, unknown -> wide.size() + 1);
     }
 
-    /** Writes the fonts that the pages have used by now, and names them in {@code resources}. */
-    void write(ObjectTable objects, COSDictionary resources, COSObject toUnicode) {
-        FontProgram program = FontProgram.of(subset);
-        COSObject descriptor = objects.add(program.descriptor(subset, objects));
-        resources.setItem(name, objects.add(single(program, descriptor, toUnicode)));
+    /** Names the fonts that the pages have used by now in {@code resources}, and writes what is not shared of them. */
+    void write(ObjectTable objects, COSDictionary resources) {
+        SharedPart shared = objects.shared();
+        resources.setItem(name, shared.font(index));
         if (!wide.isEmpty()) {
-            resources.setItem(wideName(), objects.add(composite(objects, descriptor)));
+            resources.setItem(wideName(), objects.add(composite(objects, shared.descriptor(index))));
         }
     }
 
-    private COSDictionary single(FontProgram program, COSObject descriptor, COSObject toUnicode) {
-        COSDictionary font = font("TrueType");
+    /** The single-byte font of {@code subset}. */
+    static COSDictionary single(Subset subset, FontProgram program, COSObject descriptor, COSObject toUnicode) {
+        COSDictionary font = font("TrueType", subset);
         font.setInt(COSName.FIRST_CHAR, FontProgram.FIRST);
         font.setInt(COSName.LAST_CHAR, FontProgram.LAST);
         font.setItem(COSName.WIDTHS, program.widths());
@@ -83,7 +92,7 @@ final class FaceFonts {
     }
 
     private COSDictionary composite(ObjectTable objects, COSObject descriptor) {
-        COSDictionary descendant = font("CIDFontType2");
+        COSDictionary descendant = font("CIDFontType2", subset);
         COSDictionary system = new COSDictionary();
         system.setString(COSName.REGISTRY, "Adobe");
         system.setString(COSName.ORDERING, "Identity");
@@ -93,7 +102,7 @@ final class FaceFonts {
         descendant.setItem(COSName.W, widths());
         descendant.setItem(COSName.CID_TO_GID_MAP, objects.add(StreamObject.deflating(glyphs())));
 
-        COSDictionary font = font("Type0");
+        COSDictionary font = font("Type0", subset);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, ObjectTable.array(objects.add(descendant)));
         font.setItem(COSName.TO_UNICODE, objects.add(StreamObject.deflating(CharacterMaps.twoBytes(wide.keySet()))));
@@ -117,7 +126,7 @@ final class FaceFonts {
         return map.toBytes();
     }
 
-    private COSDictionary font(String subtype) {
+    private static COSDictionary font(String subtype, Subset subset) {
         COSDictionary font = ObjectTable.dictionary("Font");
         font.setName(COSName.SUBTYPE, subtype);
         font.setItem(COSName.BASE_FONT, COSName.getPDFName(subset.name()));

@@ -1,13 +1,14 @@
 package se.overens.pdf;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.font.Face;
 import se.overens.font.Repertoire;
 import se.overens.font.Subset;
@@ -37,8 +38,7 @@ final class FontTable {
         FontTable table = new FontTable();
         for (Entry<Face, SortedSet<Integer>> entry : used.entrySet()) {
             int[] rare = entry.getValue().stream().mapToInt(i -> i).toArray();
-            table.fonts.put(
-                    entry.getKey(), new FaceFonts(subset(entry.getKey(), rare), "F" + (table.fonts.size() + 1)));
+            table.fonts.put(entry.getKey(), new FaceFonts(subset(entry.getKey(), rare), table.fonts.size()));
         }
         return table;
     }
@@ -52,11 +52,17 @@ final class FontTable {
         return found;
     }
 
+    /** What the file shares with all others that have the same fonts. */
+    SharedPart shared() {
+        List<Subset> subsets = new ArrayList<>(fonts.size());
+        fonts.values().forEach(face -> subsets.add(face.subset()));
+        return SharedPart.of(subsets);
+    }
+
     /** Writes all fonts; the result is the Font dictionary of the pages' resources. */
     COSDictionary write(ObjectTable objects) {
         COSDictionary resources = new COSDictionary();
-        COSObject toUnicode = objects.add(StreamObject.deflated(WinAnsi.toUnicode(), WinAnsi.toUnicodeDeflated()));
-        fonts.values().forEach(face -> face.write(objects, resources, toUnicode));
+        fonts.values().forEach(face -> face.write(objects, resources));
         return resources;
     }
 

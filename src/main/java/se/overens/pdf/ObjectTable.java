@@ -2,6 +2,7 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,21 +12,45 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 
-/** The indirect objects of a file, numbered from 1 in the order in which they are added. */
+/** The indirect objects of a file, numbered in the order in which they are added, after those that it shares with others. */
 final class ObjectTable {
-    private final List<COSObject> objects = new ArrayList<>();
+    private final List<COSObject> objects;
+    private final @Nullable SharedPart shared;
+
+    /** The objects of a file that begins with {@code shared}. */
+    ObjectTable(SharedPart shared) {
+        this.objects = new ArrayList<>();
+        this.shared = shared;
+    }
+
+    /** Numbers from 1 for what goes into {@code objects}. */
+    ObjectTable(List<COSObject> objects) {
+        this.objects = objects;
+        this.shared = null;
+    }
 
     /** Gives {@code object} a number; it may still be filled. The result stands for it wherever it is referred to. */
     COSObject add(COSBase object) {
-        COSObject reference = new COSObject(object, new COSObjectKey(objects.size() + 1L, 0));
+        COSObject reference = new COSObject(object, new COSObjectKey(last() + 1L, 0));
         objects.add(reference);
         return reference;
     }
 
-    /** All objects, the one with number 1 first. */
-    List<COSObject> all() {
+    /** The objects that are not shared. */
+    List<COSObject> own() {
         return objects;
+    }
+
+    /** The number of the last object. */
+    int last() {
+        return objects.size() + (shared == null ? 0 : shared.last());
+    }
+
+    /** What the file begins with. */
+    SharedPart shared() {
+        return Objects.requireNonNull(shared);
     }
 
     /** An empty dictionary of a type. */

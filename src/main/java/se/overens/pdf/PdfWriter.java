@@ -19,7 +19,8 @@ import se.overens.layout.Pages;
 
 /** Writes PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file. Thread-safe. */
 public final class PdfWriter {
-    private final ObjectTable objects = new ObjectTable();
+    private final FontTable fonts;
+    private final ObjectTable objects;
     private final COSDictionary catalog = ObjectTable.dictionary("Catalog");
     private final Document document;
     private final Pages pages;
@@ -27,6 +28,8 @@ public final class PdfWriter {
     private PdfWriter(Pages pages) {
         this.document = pages.document();
         this.pages = pages;
+        this.fonts = FontTable.of(pages);
+        this.objects = new ObjectTable(fonts.shared());
     }
 
     /**
@@ -72,7 +75,6 @@ public final class PdfWriter {
     }
 
     private List<PaintedPage> paint(Structure structure) {
-        FontTable fonts = FontTable.of(pages);
         COSDictionary resources = new COSDictionary();
         COSObject sharedResources = objects.add(resources);
         COSDictionary tree = ObjectTable.dictionary("Pages");
@@ -121,7 +123,7 @@ public final class PdfWriter {
         intent.setItem(COSName.S, COSName.GTS_PDFA1);
         intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
         intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(ColourProfile.stream()));
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.shared().profile());
         catalog.setItem(COSName.OUTPUT_INTENTS, ObjectTable.array(intent));
     }
 

@@ -33,11 +33,6 @@ final class StreamObject extends COSDictionary {
         return new StreamObject(bytes, Deflate.of(bytes, bytes.length), COSName.FLATE_DECODE);
     }
 
-    /** A stream of what lies in a sink, deflated now; its plain bytes are not kept. */
-    static StreamObject deflating(ByteSink content) {
-        return new StreamObject(new byte[0], content.deflated(), COSName.FLATE_DECODE);
-    }
-
     /** A JPEG file. */
     static StreamObject jpeg(byte[] file) {
         return new StreamObject(file, file, COSName.DCT_DECODE);
