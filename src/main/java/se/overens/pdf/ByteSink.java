@@ -31,6 +31,11 @@ final class ByteSink extends OutputStream {
         return size;
     }
 
+    /** Appends the text of the bytes so far, as codes of a font. */
+    void decode(FontDecoder font, StringBuilder text) {
+        font.decode(bytes, size, text);
+    }
+
     /** A copy of the bytes so far. */
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);

@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 
@@ -20,8 +19,9 @@ import se.overens.diagnostic.Code;
  * (PDF 32000-1, 14.6).
  */
 final class ContentReader {
-    private static final Set<String> PAINTS =
-            Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "EI", "Tj", "TJ", "'", "\"");
+    private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "EI");
+
+    private static final ByteSink NOTHING = new ByteSink(0);
 
     /** Forms in forms; the eighth is only made to do harm. */
     private static final int DEEPEST = 8;
@@ -92,24 +92,20 @@ final class ContentReader {
             if (++operators > MOST_OPERATORS) {
                 throw new IOException("more than " + MOST_OPERATORS + " operators");
             }
-            apply(operator, scanner.operands(), scope);
+            apply(operator, scanner, scope);
         }
     }
 
     /** Where an operator stands: in a page or a form, with its resources, so many forms deep. */
     private record Scope(COSDictionary owner, COSDictionary resources, int depth) {
         @Nullable
-        COSDictionary resource(COSName kind, COSBase name) {
-            COSDictionary all = resources.getCOSDictionary(kind);
-            return all != null
-                            && name instanceof COSName key
-                            && all.getDictionaryObject(key) instanceof COSDictionary found
-                    ? found
-                    : null;
+        COSDictionary resource(COSName kind, @Nullable COSName name) {
+            COSDictionary all = name == null ? null : resources.getCOSDictionary(kind);
+            return all != null && all.getDictionaryObject(name) instanceof COSDictionary found ? found : null;
         }
     }
 
-    private void apply(String operator, List<COSBase> operands, Scope scope) throws IOException {
+    private void apply(String operator, ContentScanner operands, Scope scope) throws IOException {
         switch (operator) {
             case "BMC", "BDC" -> begin(operands, scope);
             case "EMC" -> {
@@ -117,26 +113,22 @@ final class ContentReader {
                     findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
                 }
             }
-            case "Tf" -> select(operands, scope);
-            case "Do" -> paintObject(operands, scope);
+            case "Tf" -> select(scope.resource(COSName.FONT, operands.name(0)));
+            case "Do" -> paintObject(scope.resource(COSName.XOBJECT, operands.name(0)), scope);
+            case "TJ", "Tj", "'", "\"" -> paint(operands.shown());
             default -> {
                 if (PAINTS.contains(operator)) {
-                    paint(operands, operator.equals("TJ") || operator.equals("Tj"));
+                    paint(NOTHING);
                 }
             }
         }
     }
 
-    private void begin(List<COSBase> operands, Scope scope) {
-        boolean artifact = !operands.isEmpty()
-                && operands.get(0) instanceof COSName tag
-                && tag.getName().equals("Artifact");
-        COSDictionary properties = null;
-        if (operands.size() > 1) {
-            COSBase second = operands.get(1);
-            properties = second instanceof COSDictionary inline ? inline : scope.resource(COSName.PROPERTIES, second);
-        }
-        int mcid = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+    private void begin(ContentScanner operands, Scope scope) {
+        COSName tag = operands.name(0);
+        boolean artifact = tag != null && tag.getName().equals("Artifact");
+        COSDictionary properties = scope.resource(COSName.PROPERTIES, operands.name(1));
+        int mcid = properties == null ? operands.mcid() : properties.getInt(COSName.MCID, -1);
         boolean inArtifact = false;
         boolean inContent = false;
         for (Mark mark : marks) {
@@ -156,8 +148,7 @@ final class ContentReader {
         marks.push(new Mark(artifact, content));
     }
 
-    private void select(List<COSBase> operands, Scope scope) throws IOException {
-        COSDictionary found = operands.isEmpty() ? null : scope.resource(COSName.FONT, operands.get(0));
+    private void select(@Nullable COSDictionary found) throws IOException {
         font = null;
         if (found != null) {
             font = decoders.get(found);
@@ -168,17 +159,16 @@ final class ContentReader {
         }
     }
 
-    private void paintObject(List<COSBase> operands, Scope scope) throws IOException {
-        COSDictionary object = operands.isEmpty() ? null : scope.resource(COSName.XOBJECT, operands.get(0));
+    private void paintObject(@Nullable COSDictionary object, Scope scope) throws IOException {
         if (object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
-            paint(List.of(), false);
+            paint(NOTHING);
         } else if (scope.depth() < DEEPEST) {
             COSDictionary own = object.getCOSDictionary(COSName.RESOURCES);
             run(streams.read(object), object, own == null ? scope.resources() : own, scope.depth() + 1);
         }
     }
 
-    private void paint(List<COSBase> operands, boolean isText) {
+    private void paint(ByteSink codes) {
         MarkedContents.Content content = null;
         boolean artifact = false;
         for (Mark mark : marks) {
@@ -187,20 +177,8 @@ final class ContentReader {
         }
         if (content == null && !artifact) {
             unmarked++;
-        } else if (content != null && isText && font != null && !operands.isEmpty()) {
-            show(operands.get(0), font, content.text());
-        }
-    }
-
-    private static void show(COSBase operand, FontDecoder font, StringBuilder text) {
-        if (operand instanceof COSString string) {
-            font.decode(string.getBytes(), text);
-        } else if (operand instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.get(i) instanceof COSString string) {
-                    font.decode(string.getBytes(), text);
-                }
-            }
+        } else if (content != null && font != null) {
+            codes.decode(font, content.text());
         }
     }
 }

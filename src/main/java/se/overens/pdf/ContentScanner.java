@@ -2,22 +2,14 @@ package se.overens.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operators of a content stream, one after the other, with their operands (PDF 32000-1, 7.8.2).
  *
- * <p>Only what {@link ContentReader} asks for is kept: of numbers the whole ones, and none within arrays. The writer reads
- * all that it has written, and PDFBox's parser was a sixth of a letter's time.
+ * <p>Only what {@link ContentReader} asks for is kept: the first two names, the number of a marked content, and what is
+ * shown. The writer reads all that it has written, and PDFBox's parser was a sixth of a letter's time.
  */
 final class ContentScanner {
     /** Arrays and dictionaries in each other; deeper ones are only made to do harm. */
@@ -26,52 +18,89 @@ final class ContentScanner {
     /** Operands of an operator; no operator takes more than some ten (Annex C allows 32 for DeviceN). */
     private static final int MOST_OPERANDS = 1000;
 
-    private static final int SHORT_WORDS = 64;
+    /** No marked content has this number. */
+    private static final int NONE = -1;
+
+    private static final int REMEMBERED = 64;
+    private static final byte REGULAR = 0;
+    private static final byte SPACE = 1;
+    private static final byte DELIMITER = 2;
+    private static final byte[] KINDS = new byte[256];
+
+    static {
+        for (char space : "\0\t\n\f\r ".toCharArray()) {
+            KINDS[space] = SPACE;
+        }
+        for (char delimiter : "()<>[]{}/%".toCharArray()) {
+            KINDS[delimiter] = DELIMITER;
+        }
+    }
 
     private final byte[] bytes;
-    private final List<COSBase> operands = new ArrayList<>();
-    /** The last short words, by a hash of their bytes: nearly all operators are a few words of two or three letters. */
-    private final int[] keys = new int[SHORT_WORDS];
+    private final @Nullable COSName[] names = new COSName[2];
+    private final ByteSink shown = new ByteSink(512);
+    /** Strings that are not shown. */
+    private final ByteSink ignored = new ByteSink(16);
 
-    private final String[] words = new String[SHORT_WORDS];
-    private final ByteSink scratch = new ByteSink(256);
+    private int operands;
+    private int mcid = NONE;
+    /** The last short words, by a hash of their bytes: nearly all operators are a few words of two or three letters. */
+    private final int[] keys = new int[REMEMBERED];
+
+    private final String[] words = new String[REMEMBERED];
+    /** The last plain names, by a hash of their bytes; PDFBox takes long to find one. */
+    private final @Nullable COSName[] known = new COSName[REMEMBERED];
+
     private int at;
 
     ContentScanner(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** What the operator of the last {@link #next} stands after. */
-    List<COSBase> operands() {
-        return operands;
+    /** The operand at {@code index}, 0 or 1, of the last operator, if it is a name. */
+    @Nullable
+    COSName name(int index) {
+        return names[index];
+    }
+
+    /** The MCID in the last operand of the last operator that is a dictionary, or a negative number. */
+    int mcid() {
+        return mcid;
+    }
+
+    /** The strings among the operands of the last operator, and those in its arrays, one after the other. */
+    ByteSink shown() {
+        return shown;
     }
 
     /** The next operator, or null at the end; then any operands are left over. */
     @Nullable
     String next() throws IOException {
-        operands.clear();
+        operands = 0;
+        names[0] = null;
+        names[1] = null;
+        mcid = NONE;
+        shown.clear();
         while (skipSpace()) {
             if (isRegular(bytes[at]) && !isNumber()) {
                 String word = word();
-                COSBase constant = constant(word);
-                if (constant == null) {
+                if (!isConstant(word)) {
                     return operator(word);
                 }
-                operands.add(constant);
-            } else {
-                operand(operands, 0);
+            } else if (!operand(shown, 0)) {
+                continue;
             }
-            if (operands.size() > MOST_OPERANDS) {
+            if (++operands > MOST_OPERANDS) {
                 throw new IOException("more than " + MOST_OPERANDS + " operands");
             }
         }
         return null;
     }
 
-    private static @Nullable COSBase constant(String word) {
+    private static boolean isConstant(String word) {
         return switch (word) {
-            case "true", "false", "null" -> COSNull.NULL;
-            default -> null;
+            case "true", "false", "null" -> true;
+            default -> false;
         };
     }
 
@@ -94,82 +123,105 @@ final class ContentScanner {
                 && (at + 2 == bytes.length || isSpace(bytes[at + 2]));
     }
 
-    /** Reads one operand into {@code into}; what fits nowhere is passed over. */
-    private void operand(List<COSBase> into, int depth) throws IOException {
+    /** Reads one operand, whose strings go into {@code strings}; false for what fits nowhere and is passed over. */
+    private boolean operand(ByteSink strings, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new IOException("arrays nested more than " + DEEPEST + " deep");
         }
         switch (bytes[at]) {
-            case '/' -> into.add(name());
-            case '(' -> into.add(new COSString(literal()));
+            case '/' -> {
+                COSName name = name();
+                if (depth == 0 && operands < names.length) {
+                    names[operands] = name;
+                }
+            }
+            case '(' -> literal(strings);
             case '[' -> {
                 at++;
-                into.add(array(depth));
+                array(strings, depth);
             }
             case '<' -> {
                 if (at + 1 < bytes.length && bytes[at + 1] == '<') {
                     at += 2;
-                    into.add(dictionary(depth));
+                    dictionary(depth);
                 } else {
-                    into.add(new COSString(hexadecimal()));
+                    hexadecimal(strings);
                 }
             }
             default -> {
-                if (isRegular(bytes[at])) {
-                    number(into);
-                } else {
+                if (!isRegular(bytes[at])) {
                     at++;
+                    return false;
                 }
+                passWord();
             }
         }
+        return true;
     }
 
-    private COSArray array(int depth) throws IOException {
-        COSArray array = new COSArray();
-        List<COSBase> item = new ArrayList<>(1);
+    private void array(ByteSink strings, int depth) throws IOException {
         while (skipSpace() && bytes[at] != ']') {
-            if (isRegular(bytes[at])) {
-                word();
-            } else {
-                operand(item, depth + 1);
-                item.forEach(array::add);
-                item.clear();
-            }
+            operand(strings, depth + 1);
         }
         at++;
-        return array;
     }
 
-    private COSDictionary dictionary(int depth) throws IOException {
-        COSDictionary dictionary = new COSDictionary();
-        List<COSBase> items = new ArrayList<>();
+    /** Of a dictionary that is an operand itself, its MCID is kept. */
+    private void dictionary(int depth) throws IOException {
+        int found = NONE;
+        boolean isKey = true;
+        boolean isMcid = false;
         while (skipSpace() && bytes[at] != '>') {
-            if (isRegular(bytes[at]) && !isNumber()) {
-                word();
-                items.add(COSNull.NULL);
-            } else {
-                operand(items, depth + 1);
+            if (isKey && bytes[at] == '/') {
+                isMcid = name() == COSName.MCID;
+            } else if (isNumber()) {
+                int value = number();
+                found = isMcid && !isKey ? value : found;
+            } else if (!operand(ignored.clear(), depth + 1)) {
+                continue;
             }
+            isKey = !isKey;
+            isMcid &= !isKey;
         }
         at += at + 1 < bytes.length && bytes[at + 1] == '>' ? 2 : 1;
-        for (int i = 0; i + 1 < items.size(); i += 2) {
-            if (items.get(i) instanceof COSName key) {
-                dictionary.setItem(key, items.get(i + 1));
-            }
-        }
-        return dictionary;
+        mcid = depth == 0 ? found : mcid;
     }
 
     private COSName name() {
         int from = ++at;
+        int hash = 0;
         boolean plain = true;
         while (at < bytes.length && isRegular(bytes[at])) {
             plain &= bytes[at] != '#' && bytes[at] >= 0;
+            hash = 31 * hash + bytes[at];
             at++;
         }
-        if (plain) {
-            return COSName.getPDFName(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+        if (!plain) {
+            return escapedName(from);
         }
+        int slot = (hash ^ hash >>> 6) & REMEMBERED - 1;
+        COSName name = known[slot];
+        if (name == null || !isAt(from, name.getName())) {
+            name = COSName.getPDFName(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+            known[slot] = name;
+        }
+        return name;
+    }
+
+    /** True if the bytes from there to here are those of {@code name}. */
+    private boolean isAt(int from, String name) {
+        if (name.length() != at - from) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private COSName escapedName(int from) {
         ByteSink name = new ByteSink(at - from);
         for (int i = from; i < at; i++) {
             boolean escape = bytes[i] == '#' && i + 2 < at && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
@@ -179,24 +231,23 @@ final class ContentScanner {
         return COSName.getPDFName(new String(name.toBytes(), StandardCharsets.UTF_8));
     }
 
-    /** A whole number; any other leaves null in its place. */
-    private void number(List<COSBase> into) {
+    /** A number, if it is whole and not too large; else {@link #NONE}. */
+    private int number() {
         int from = at;
         long value = 0;
         boolean whole = true;
         while (at < bytes.length && isRegular(bytes[at])) {
             int digit = bytes[at] - '0';
             boolean sign = at == from && (bytes[at] == '-' || bytes[at] == '+');
-            whole &= sign || digit >= 0 && digit <= 9 && value < Integer.MAX_VALUE;
+            whole &= sign || digit >= 0 && digit <= 9 && value < Integer.MAX_VALUE / 10;
             value = whole && !sign ? 10 * value + digit : value;
             at++;
         }
-        into.add(whole ? COSInteger.get(bytes[from] == '-' ? -value : value) : COSNull.NULL);
+        return whole && bytes[from] != '-' ? (int) value : NONE;
     }
 
     /** A literal string, with its escapes resolved (7.3.4.2). */
-    private byte[] literal() {
-        ByteSink string = scratch.clear();
+    private void literal(ByteSink string) {
         int open = 1;
         for (at++; at < bytes.length; at++) {
             byte next = bytes[at];
@@ -211,7 +262,6 @@ final class ContentScanner {
                 string.write(next);
             }
         }
-        return string.toBytes();
     }
 
     private void escape(ByteSink string) {
@@ -235,8 +285,7 @@ final class ContentScanner {
         }
     }
 
-    private byte[] hexadecimal() {
-        ByteSink string = scratch.clear();
+    private void hexadecimal(ByteSink string) {
         int half = -1;
         for (at++; at < bytes.length && bytes[at] != '>'; at++) {
             int digit = digit(bytes[at]);
@@ -251,18 +300,21 @@ final class ContentScanner {
         if (half >= 0) {
             string.write(16 * half);
         }
-        return string.toBytes();
     }
 
     private static int digit(byte character) {
         return Character.digit((char) (character & 0xFF), 16);
     }
 
-    private String word() {
-        int from = at;
+    private void passWord() {
         while (at < bytes.length && isRegular(bytes[at])) {
             at++;
         }
+    }
+
+    private String word() {
+        int from = at;
+        passWord();
         if (at - from > 3) {
             return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
         }
@@ -270,7 +322,7 @@ final class ContentScanner {
         for (int i = from; i < at; i++) {
             key = key << 8 | bytes[i] & 0xFF;
         }
-        int slot = (key ^ key >>> 7) & SHORT_WORDS - 1;
+        int slot = (key ^ key >>> 7) & REMEMBERED - 1;
         if (keys[slot] != key) {
             keys[slot] = key;
             words[slot] = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
@@ -300,16 +352,10 @@ final class ContentScanner {
     }
 
     private static boolean isSpace(byte character) {
-        return switch (character) {
-            case 0, '\t', '\n', '\f', '\r', ' ' -> true;
-            default -> false;
-        };
+        return KINDS[character & 0xFF] == SPACE;
     }
 
     private static boolean isRegular(byte character) {
-        return switch (character) {
-            case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' -> false;
-            default -> !isSpace(character);
-        };
+        return KINDS[character & 0xFF] == REGULAR;
     }
 }

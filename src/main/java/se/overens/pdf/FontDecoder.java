@@ -15,6 +15,16 @@ final class FontDecoder {
     /** What stands for a code that nothing says the character of. */
     private static final char UNKNOWN = '\uFFFD';
 
+    /** What single-byte codes stand for where no map says otherwise. */
+    private static final char[] SINGLE = new char[256];
+
+    static {
+        for (int code = 0; code < SINGLE.length; code++) {
+            int codePoint = WinAnsi.codePoint(code);
+            SINGLE[code] = codePoint < ' ' ? UNKNOWN : (char) codePoint;
+        }
+    }
+
     private final boolean twoBytes;
     private final String name;
     private final boolean embedded;
@@ -50,23 +60,24 @@ final class FontDecoder {
         return embedded;
     }
 
-    /** Appends the text of a string of codes. */
-    void decode(byte[] codes, StringBuilder text) {
+    /** Appends the text of the first {@code length} bytes of {@code codes}. */
+    void decode(byte[] codes, int length, StringBuilder text) {
+        if (toUnicode == null && !twoBytes) {
+            for (int i = 0; i < length; i++) {
+                text.append(SINGLE[codes[i] & 0xFF]);
+            }
+            return;
+        }
         int width = twoBytes ? 2 : 1;
-        for (int i = 0; i + width <= codes.length; i += width) {
+        for (int i = 0; i + width <= length; i += width) {
             int code = twoBytes ? ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF) : codes[i] & 0xFF;
             String character = toUnicode == null ? null : toUnicode.toUnicode(code, width);
             if (character == null) {
-                text.appendCodePoint(fallback(code));
+                text.append(twoBytes ? UNKNOWN : SINGLE[code]);
             } else {
                 text.append(character);
             }
         }
-    }
-
-    private int fallback(int code) {
-        int codePoint = twoBytes ? 0 : WinAnsi.codePoint(code);
-        return codePoint < ' ' ? UNKNOWN : codePoint;
     }
 
     private static boolean isEmbedded(COSDictionary font) {

@@ -1,5 +1,6 @@
 package se.overens.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import se.overens.document.AttachmentTitle;
@@ -40,7 +41,8 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     /** Room for a letter of two pages. */
     private static final int ROOM = 6_000;
 
-    private final StringBuilder text = new StringBuilder(ROOM);
+    private char[] text = new char[ROOM];
+    private int length;
 
     private ReadingText() {}
 
@@ -59,8 +61,7 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     }
 
     private String words() {
-        int end = text.length();
-        return text.substring(0, end > 0 && text.charAt(end - 1) == ' ' ? end - 1 : end);
+        return new String(text, 0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
     }
 
     private void walk(TreeNode node) {
@@ -81,19 +82,27 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     }
 
     private void add(String words) {
+        room(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
                 space();
             } else if (c != 0xAD) {
-                text.append(c);
+                text[length++] = c;
             }
         }
     }
 
     private void space() {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+        if (length > 0 && text[length - 1] != ' ') {
+            room(1);
+            text[length++] = ' ';
+        }
+    }
+
+    private void room(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, 2 * (length + more));
         }
     }
 

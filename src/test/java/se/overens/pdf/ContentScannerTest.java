@@ -15,10 +15,10 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +47,9 @@ class ContentScannerTest {
         "\r\n\t ",
         "/Artifact<</Type/Pagination/Subtype/Footer>>BDC ",
         "0 0 1 rg ",
-        "(line\\\nbreak\\n\\r)Tj "
+        "(line\\\nbreak\\n\\r)Tj ",
+        "/P<</A<</MCID 4>>/MCID 12/B[/MCID 5]>>BDC ",
+        "/P<</MCID/MCID/MCID 7/C(x)>>BDC "
     };
 
     @Property(tries = 300)
@@ -77,7 +79,7 @@ class ContentScannerTest {
     @Test
     void passesOverTheDataOfAnInlineImage() throws IOException {
         byte[] content = "BI /W 2 /H 2 ID \0)EI(\1 EI (text) Tj".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(scanned(content)).containsExactly("[/W 2 /H 2] ID", "[] EI", "[(text)] Tj");
+        assertThat(scanned(content)).containsExactly("/W -1 () ID", "-1 () EI", "-1 (text) Tj");
     }
 
     @Test
@@ -102,7 +104,13 @@ class ContentScannerTest {
         List<String> found = new ArrayList<>();
         for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
             if (!operator.equals("BI")) {
-                found.add(print(scanner.operands()) + " " + operator);
+                COSName first = scanner.name(0);
+                COSName second = scanner.name(1);
+                found.add(print(first)
+                        + print(second)
+                        + scanner.mcid()
+                        + print(scanner.shown().toBytes())
+                        + operator);
             }
         }
         return found;
@@ -113,7 +121,7 @@ class ContentScannerTest {
         List<COSBase> operands = new ArrayList<>();
         for (Object token : new PDFStreamParser(bytes).parse()) {
             if (token instanceof Operator operator) {
-                found.add(print(operands) + " " + operator.getName());
+                found.add(print(operands) + operator.getName());
                 operands.clear();
             } else if (token instanceof COSBase operand) {
                 operands.add(operand);
@@ -122,38 +130,33 @@ class ContentScannerTest {
         return found;
     }
 
-    /** What both keep: names, strings and whole numbers, and of arrays the strings. */
+    /** What the scanner keeps: the first two names, the last MCID, and the strings outside of dictionaries. */
     private static String print(List<COSBase> operands) {
-        List<String> words = new ArrayList<>();
-        for (COSBase operand : operands) {
-            words.add(print(operand));
+        StringBuilder names = new StringBuilder();
+        ByteSink strings = new ByteSink(16);
+        int mcid = -1;
+        for (int i = 0; i < operands.size(); i++) {
+            COSBase operand = operands.get(i);
+            names.append(i < 2 && operand instanceof COSName name ? print(name) : "");
+            mcid = operand instanceof COSDictionary dictionary ? dictionary.getInt(COSName.MCID, -1) : mcid;
+            strings(operand, strings);
         }
-        return "[" + String.join(" ", words) + "]";
+        return names.toString() + mcid + print(strings.toBytes());
     }
 
-    private static String print(COSBase value) {
-        if (value instanceof COSName name) {
-            return "/" + name.getName();
-        } else if (value instanceof COSString string) {
-            return "(" + new String(string.getBytes(), StandardCharsets.ISO_8859_1) + ")";
-        } else if (value instanceof COSInteger number) {
-            return String.valueOf(number.longValue());
-        } else if (value instanceof COSArray array) {
-            List<COSBase> strings = new ArrayList<>();
-            array.forEach(item -> {
-                if (item instanceof COSString) {
-                    strings.add(item);
-                }
-            });
-            return print(strings);
-        } else if (value instanceof COSDictionary dictionary) {
-            StringBuilder all = new StringBuilder("<<");
-            dictionary
-                    .entrySet()
-                    .forEach(entry ->
-                            all.append(print(entry.getKey())).append(' ').append(print(entry.getValue())));
-            return all.append(">>").toString();
+    private static void strings(COSBase operand, ByteSink strings) {
+        if (operand instanceof COSString string) {
+            strings.bytes(string.getBytes());
+        } else if (operand instanceof COSArray array) {
+            array.forEach(item -> strings(item, strings));
         }
-        return "_";
+    }
+
+    private static String print(@Nullable COSName name) {
+        return name == null ? "" : "/" + name.getName() + " ";
+    }
+
+    private static String print(byte[] string) {
+        return " (" + new String(string, StandardCharsets.ISO_8859_1) + ") ";
     }
 }
