@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
@@ -25,6 +26,8 @@ import se.overens.document.Leaf;
 
 /** Ties marks to notes: numbered in the order of the marks, each note read right after its one mark. */
 final class Footnotes {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final Reading reading;
     private final Tokens tokens;
     private final List<FootnoteDefinition> written = new ArrayList<>();
@@ -104,6 +107,10 @@ final class Footnotes {
 
     /** Labels are compared as CommonMark compares those of links. */
     private static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        return WHITE_SPACE
+                .matcher(label.strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT);
     }
 }

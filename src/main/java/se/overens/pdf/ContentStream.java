@@ -67,7 +67,8 @@ final class ContentStream {
             int codePoint = Character.codePointAt(text, i);
             int glyph = face.glyph(codePoint);
             int code = WinAnsi.code(codePoint);
-            long kern = last < 0 ? 0 : Math.round(-face.kern(last, glyph) * THOUSANDTHS / face.unitsPerEm());
+            int units = last < 0 ? 0 : face.kern(last, glyph);
+            long kern = units == 0 ? 0 : Math.round(-units * THOUSANDTHS / face.unitsPerEm());
             kern += space ? stretch : 0;
             space = codePoint == ' ' || codePoint == 0xA0;
             if (select(code < 0 ? fonts.wideName() : fonts.singleName(), points, open)) {

@@ -28,17 +28,23 @@ final class FontTable {
     /** The fonts that {@code pages} need. */
     static FontTable of(Pages pages) {
         Map<Face, SortedSet<Integer>> used = new LinkedHashMap<>();
+        Face last = null;
+        SortedSet<Integer> rare = new TreeSet<>();
         for (Page page : pages.pages()) {
             for (Frame frame : page.frames()) {
                 if (frame instanceof TextFrame text) {
-                    collect(text.text(), used.computeIfAbsent(text.face(), face -> new TreeSet<>()));
+                    if (text.face() != last) {
+                        last = text.face();
+                        rare = used.computeIfAbsent(last, face -> new TreeSet<>());
+                    }
+                    collect(text.text(), rare);
                 }
             }
         }
         FontTable table = new FontTable();
         for (Entry<Face, SortedSet<Integer>> entry : used.entrySet()) {
-            int[] rare = entry.getValue().stream().mapToInt(i -> i).toArray();
-            table.fonts.put(entry.getKey(), new FaceFonts(subset(entry.getKey(), rare), table.fonts.size()));
+            int[] beyond = entry.getValue().stream().mapToInt(i -> i).toArray();
+            table.fonts.put(entry.getKey(), new FaceFonts(subset(entry.getKey(), beyond), table.fonts.size()));
         }
         return table;
     }
@@ -70,7 +76,8 @@ final class FontTable {
     private static void collect(String text, SortedSet<Integer> rare) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
-            if (codePoint != 0x2011 && !Repertoire.SWEDISH.covers(codePoint)) {
+            boolean plain = codePoint >= ' ' && codePoint <= '~' || codePoint >= 0xA0 && codePoint <= 0xFF;
+            if (!plain && codePoint != 0x2011 && !Repertoire.SWEDISH.covers(codePoint)) {
                 rare.add(codePoint);
             }
             i += Character.charCount(codePoint);

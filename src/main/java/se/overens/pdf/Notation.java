@@ -95,7 +95,8 @@ final class Notation {
     private static void scalar(COSBase value, ByteSink out) {
         try {
             if (value instanceof COSFloat number) {
-                number.writePDF(out);
+                // All that are written come from ObjectTable.number, in hundredths.
+                out.hundredths(Math.round(number.floatValue() * 100.0));
             } else if (value instanceof COSBoolean flag) {
                 flag.writePDF(out);
             } else if (value instanceof COSNull) {

@@ -1,5 +1,6 @@
 package se.overens.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,16 @@ final class ObjectTable {
 
     /** A text string in PDFDocEncoding or UTF-16. */
     static COSString text(String text) {
-        return new COSString(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLatin(text.charAt(i))) {
+                return new COSString(text);
+            }
+        }
+        return new COSString(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** True where PDFDocEncoding and Latin-1 agree (PDF 32000-1, Annex D.2); PDFBox looks each letter up in a map. */
+    private static boolean isLatin(char letter) {
+        return letter >= ' ' && letter <= '~' || letter > 0xA0 && letter <= 0xFF && letter != 0xAD;
     }
 }

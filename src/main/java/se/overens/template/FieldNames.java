@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.overens.agreement.FunctionType;
 import se.overens.agreement.Signatory;
@@ -25,6 +26,9 @@ final class FieldNames {
             FunctionType.OTHER);
 
     private static final String UNKNOWN = "undertecknare_";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern FOREIGN = Pattern.compile("[^a-z0-9_-]+");
 
     private final String place;
     private final Set<String> taken = new HashSet<>();
@@ -57,9 +61,7 @@ final class FieldNames {
     }
 
     private static String ascii(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^a-z0-9_-]+", "-");
+        String parted = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return FOREIGN.matcher(MARKS.matcher(parted).replaceAll("")).replaceAll("-");
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -27,6 +28,10 @@ public final class TemplateEngine {
     private final RenderLimits limits;
     private final RenderThread thread;
     private final Map<String, TemplateSource> sources = new HashMap<>();
+    /** Headers without faults, by their files. */
+    private final Map<String, TemplateHeader> headers = new ConcurrentHashMap<>();
+
+    private List<String> documents = List.of();
     private final PackConfiguration configuration = new PackConfiguration();
     private final LineMarkers markers = new LineMarkers();
     private final TemplateErrors errors = new TemplateErrors(sources);
@@ -62,6 +67,7 @@ public final class TemplateEngine {
             }
         });
         diagnostics.addAll(own.list());
+        engine.documents = engine.findDocuments();
         return own.hasErrors() ? null : engine;
     }
 
@@ -85,6 +91,10 @@ public final class TemplateEngine {
     /** The header of a document's template, or null with a diagnostic. */
     public @Nullable TemplateHeader header(String document, Diagnostics diagnostics) {
         String name = fileOf(document);
+        TemplateHeader known = headers.get(name);
+        if (known != null) {
+            return known;
+        }
         TemplateSource source = sources.get(name);
         Template template = configuration.parsed(name);
         if (template == null || source == null) {
@@ -92,7 +102,11 @@ public final class TemplateEngine {
                     .hint("noFile", shownAs + name));
             return null;
         }
-        return HeaderReader.read(template, source, diagnostics);
+        TemplateHeader header = HeaderReader.read(template, source, diagnostics);
+        if (header != null) {
+            headers.put(name, header);
+        }
+        return header;
     }
 
     /** Checks what the template requires, then renders; null with diagnostics when something is missing or fails. */
@@ -151,6 +165,10 @@ public final class TemplateEngine {
 
     /** The names of the documents that the pack has a template for, sorted. */
     public List<String> documents() {
+        return documents;
+    }
+
+    private List<String> findDocuments() {
         return sources.keySet().stream()
                 .map(name -> name.substring(0, Math.max(0, name.indexOf('/'))))
                 .filter(name -> !name.isEmpty() && sources.containsKey(fileOf(name)))

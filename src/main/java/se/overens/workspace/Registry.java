@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Registry implements Register {
 
     private final Map<String, RegisteredRegion> regions = new LinkedHashMap<>();
     private final Map<String, RegisteredMunicipality> municipalities = new LinkedHashMap<>();
+    private final Map<String, RegisteredMunicipality> byId = new HashMap<>();
 
     private Registry() {}
 
@@ -58,12 +60,13 @@ public final class Registry implements Register {
 
     /** The municipality with this id, or else with this short, usual or legal name in any case; null if there is none. */
     public @Nullable RegisteredMunicipality byIdOrName(String text) {
+        RegisteredMunicipality identified = byId.get(text);
+        if (identified != null) {
+            return identified;
+        }
         String name = Normalizer.normalize(text, Normalizer.Form.NFC);
         RegisteredMunicipality named = null;
         for (RegisteredMunicipality municipality : municipalities.values()) {
-            if (municipality.id().equals(text)) {
-                return municipality;
-            }
             named = named == null && municipality.isCalled(name) ? municipality : named;
         }
         return named;
@@ -126,8 +129,10 @@ public final class Registry implements Register {
             regions.put(code, new RegisteredRegion(code, field[1], field[2], field[3].isEmpty() ? null : field[3]));
         } else {
             String legalName = field[4].isEmpty() ? field[3] : field[4];
-            municipalities.put(
-                    code, new RegisteredMunicipality(code, field[1], field[2], field[3], legalName, field[5]));
+            RegisteredMunicipality municipality =
+                    new RegisteredMunicipality(code, field[1], field[2], field[3], legalName, field[5]);
+            municipalities.put(code, municipality);
+            byId.put(municipality.id(), municipality);
         }
     }
 
