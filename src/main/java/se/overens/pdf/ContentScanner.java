@@ -173,7 +173,7 @@ final class ContentScanner {
         boolean isMcid = false;
         while (skipSpace() && bytes[at] != '>') {
             if (isKey && bytes[at] == '/') {
-                isMcid = name() == COSName.MCID;
+                isMcid = COSName.MCID.equals(name());
             } else if (isNumber()) {
                 int value = number();
                 found = isMcid && !isKey ? value : found;
