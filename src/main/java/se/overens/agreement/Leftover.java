@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** R04: what somebody has written to be filled in later, such as {@code xxxxx}, {@code [...]} or {@code TODO}. */
+/** R04: what somebody has written to be filled in later, such as {@code xxxxx} or {@code [...]}. */
 public final class Leftover {
     private static final String EDGE = "(?<![\\p{L}\\p{N}])";
     private static final String END = "(?![\\p{L}\\p{N}])";
