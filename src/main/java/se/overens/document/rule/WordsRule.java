@@ -54,7 +54,8 @@ final class WordsRule {
         }
         if (used.size() > 1) {
             List<String> words = List.copyOf(used.keySet());
-            found.add(Diagnostic.of(Code.WORDS_DRIFT, used.get(words.get(1)), words.get(1))
+            Location second = List.copyOf(used.values()).get(1);
+            found.add(Diagnostic.of(Code.WORDS_DRIFT, second, words.get(1))
                     .hint("other", words.get(0)));
         }
     }
