@@ -110,6 +110,18 @@ class SignatureTest {
     }
 
     @Test
+    void leavesNoHeadingAloneAboveABlockThatIsHigherThanAPage() {
+        Printed printed = paper.lines(10)
+                .heading("Underskrifter")
+                .lines(2)
+                .signatures(SigningMode.INK, 30)
+                .print();
+
+        int page = printed.lines(0).contains("Underskrifter") ? 0 : 1;
+        assertThat(printed.lines(page)).contains("Underskrifter").anyMatch(line -> line.startsWith("Roll 0"));
+    }
+
+    @Test
     void ratherLeavesAHighTableThanComesApart() {
         String high = ("ord" + "n".repeat(60) + " ").repeat(24).strip();
         Printed printed = paper.table("", paper.row(TableRow.Kind.HEADER, "Del"), paper.row(TableRow.Kind.BODY, high))

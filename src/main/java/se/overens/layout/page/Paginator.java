@@ -130,7 +130,7 @@ public final class Paginator {
                 .map(Row::keep)
                 .min(Keep::compareTo)
                 .orElse(Keep.FREE);
-        boolean everywhere = weakest == Keep.COMPANY && !isBlockWhole(chunk);
+        boolean everywhere = !isBlockWhole(chunk);
         int from = 0;
         for (int to = 1; to <= chunk.size(); to++) {
             if (to == chunk.size() || everywhere || chunk.get(to - 1).keep() == weakest) {
@@ -142,9 +142,9 @@ public final class Paginator {
 
     /** True if a page holds the signature block at the end of {@code chunk}; if none does, its company stays with it. */
     private boolean isBlockWhole(List<Row> chunk) {
-        int first = 0;
-        for (int i = 0; i < chunk.size(); i++) {
-            first = chunk.get(i).keep() == Keep.COMPANY ? i + 1 : first;
+        int first = chunk.size() - 1;
+        while (first > 0 && chunk.get(first - 1).keep() == Keep.BLOCK) {
+            first--;
         }
         double room = areas.apply(sheets.size() + 1).height();
         return within(height(chunk.subList(first, chunk.size())), room);
