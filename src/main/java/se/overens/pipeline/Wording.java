@@ -12,6 +12,7 @@ import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
 import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.rule.Severities;
 import se.overens.agreement.terms.Originals;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -32,7 +33,7 @@ final class Wording {
         Diagnostics own = new Diagnostics();
         leftovers(document, own);
         TextRules.check(document, facts(subject), own);
-        own.list().forEach(found::add);
+        Severities.settle(subject.profile(), own, found);
     }
 
     /** Data is looked through where it is read; this finds what a template says in its expressions. */

@@ -37,16 +37,25 @@ class LocalAdditionCommandTest {
                     bullets: [fika, bussresor]
                 centres:
                   - id: laxa
-                    openedOn: 2025-01-01
+                    plannedOpening: 2027-01-01
+                    colocation: full
+                    functions:
+                      - {type: midwifery, provider: region}
+                      - {type: childHealth, provider: region}
+                      - {type: openPreschool, provider: municipality}
+                      - {type: preventiveSocial, provider: municipality}
                     additions:
                       - section: term
                         text: Avtalet ses över varje år.
+                signatories:
+                  - {party: region, functions: [midwifery, childHealth], name: blank, title: Chef}
+                  - {party: municipality, functions: [openPreschool, preventiveSocial], name: blank, title: Chef}
                 """);
     }
 
     private void template(String sections) throws IOException {
         put("templates/avtal/avtal.md.ftl", """
-                <#ftl attributes={"subject": "centre", "documentType": "Avtal", "applies": "open", "fileName": "avtal"}>
+                <#ftl attributes={"subject": "centre", "documentType": "Avtal", "applies": "planned", "fileName": "avtal"}>
                 # Avtal
                 """ + sections);
     }
@@ -85,7 +94,7 @@ class LocalAdditionCommandTest {
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err())
                 .contains("error[OV312]: the addition to the section \"term\" is not printed by")
-                .contains("municipalities/laxa.yaml:10:18")
+                .contains("municipalities/laxa.yaml:16:18")
                 .contains("put <@local section=\"term\"/>");
     }
 }

@@ -24,6 +24,7 @@ public final class Rules {
                 new RegisteredNumberRule(register),
                 new CodeRule(register),
                 new CentreIdRule(),
+                new LeftoverRule(),
                 new ReferenceRule(),
                 new TermsReferenceRule(),
                 new AdoptionReferenceRule(register),
@@ -45,7 +46,8 @@ public final class Rules {
                 new PrivacyRule(),
                 new UniformityRule(),
                 new DuplicateRule(),
-                new FileNameRule()));
+                new FileNameRule(),
+                new PlainLanguageRule()));
     }
 
     /** The rules in the order of their codes. */
