@@ -28,6 +28,7 @@ final class Application {
             new BatchCommand(),
             new CheckCommand(),
             new InspectCommand(),
+            new DeviationsCommand(),
             new TemplatesCommand(),
             new SchemaCommand(),
             new ExplainCommand(),

@@ -35,6 +35,9 @@ import se.overens.yaml.SourceMap;
  * }</pre>
  */
 public final class Pipeline {
+    /** The document with the deviations: a report on the data, which is as long as they are many. */
+    public static final String DEVIATIONS = "deviations";
+
     private final Workspace workspace;
     private final Reading reading;
     private final TemplateEngine templates;
@@ -129,6 +132,11 @@ public final class Pipeline {
         return picksTheOnlyOne ? reading.findings() : reading.of(request.municipality());
     }
 
+    /** In what the municipalities and centres differ from the regional model. */
+    public List<Deviation> deviations() {
+        return Deviations.of(workspace);
+    }
+
     /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
     public List<Diagnostic> check() {
         return check(false);
@@ -168,7 +176,7 @@ public final class Pipeline {
                 .findFirst()
                 .orElse(null);
         for (String name : templates.documents()) {
-            TemplateHeader header = templates.header(name, found);
+            TemplateHeader header = name.equals(DEVIATIONS) ? null : templates.header(name, found);
             if (header != null) {
                 papers(header, subject).forEach(about -> found.addAll(layOut(name, header, about, draft, broken)));
             }

@@ -57,6 +57,8 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         }
         if (municipality == null) {
             ofRegion(variables, profile);
+            variables.put(
+                    "deviations", Variable.lazy(() -> Deviations.of(workspace), ValuePath.ROOT.key("deviations")));
         }
         matter(variables, subject);
         return new TemplateData(variables);

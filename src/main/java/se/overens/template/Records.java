@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads components of records by name, and gives constants the words that they have in YAML. */
-final class Records {
+public final class Records {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
@@ -37,7 +37,7 @@ final class Records {
     }
 
     /** The component {@code name}, or null when it has no value or there is none. */
-    static @Nullable Object get(Record value, String name) {
+    public static @Nullable Object get(Record value, String name) {
         Method accessor = ACCESSORS.get(value.getClass()).get(name);
         try {
             return accessor == null ? null : accessor.invoke(value);
@@ -62,7 +62,7 @@ final class Records {
     }
 
     /** The word of a constant: camelCase, or kebab-case when it has a digit. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         String name = constant.name().toLowerCase(Locale.ROOT);
         if (name.chars().anyMatch(Character::isDigit)) {
             return name.replace('_', '-');

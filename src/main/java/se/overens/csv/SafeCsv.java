@@ -1,0 +1,41 @@
+package se.overens.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Rows as CSV (RFC 4180): commas, quotes round all that is not empty, lines ended by CRLF.
+ *
+ * <p>A field that begins with {@code = + - @}, a tab or a carriage return would be run as a formula by a spreadsheet:
+ * it gets an apostrophe before it.
+ */
+public final class SafeCsv {
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private SafeCsv() {}
+
+    /** The CSV text of {@code rows}, of which the first is the heading. */
+    public static String write(List<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QuoteStrategies.NON_EMPTY)
+                .build(text)) {
+            for (List<String> row : rows) {
+                csv.writeRecord(row.stream().map(SafeCsv::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String harmless(String field) {
+        return !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+    }
+}

@@ -1,0 +1,51 @@
+package se.overens.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something in which a municipality or a centre differs from the regional model.
+ *
+ * @param municipality the name of the municipality
+ * @param centre the id of the centre; empty for what holds for all of the municipality's
+ * @param kind what sort of difference
+ * @param key the key in YAML, or for an addition its section
+ * @param regional what the region says; empty for an addition
+ * @param local what holds here
+ * @param file the file that says so; empty if none does
+ * @param line its line from 1; 0 if no file says so
+ */
+public record Deviation(
+        String municipality,
+        String centre,
+        Kind kind,
+        String key,
+        String regional,
+        String local,
+        String file,
+        int line) {
+    /** The names of the columns of {@link #row()}. */
+    public static final List<String> COLUMNS =
+            List.of("municipality", "centre", "kind", "key", "regional", "local", "file", "line");
+
+    /** What sort of difference. */
+    public enum Kind {
+        /** A value that the region gives too. */
+        OVERRIDE,
+        /** An addition to a section of the agreement. */
+        ADDITION,
+        /** A value that is to be the same in the county, and is not. */
+        UNUSUAL;
+
+        /** The word in tables and JSON. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The texts of the columns. */
+    public List<String> row() {
+        return List.of(
+                municipality, centre, kind.word(), key, regional, local, file, line == 0 ? "" : String.valueOf(line));
+    }
+}

@@ -1,0 +1,148 @@
+package se.overens.pipeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Addition;
+import se.overens.agreement.Centre;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.RegionProfile;
+import se.overens.agreement.TextValue;
+import se.overens.agreement.rule.Rules;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.SourceSpan;
+import se.overens.diagnostic.ValuePath;
+import se.overens.pipeline.Deviation.Kind;
+import se.overens.template.Records;
+import se.overens.workspace.Registry;
+import se.overens.workspace.Workspace;
+
+/** Finds in what the municipalities and centres of a workspace differ from the regional model. */
+final class Deviations {
+    private static final String DOCUMENT = "document";
+    private static final String AGREEMENT = "agreement";
+
+    private final Workspace workspace;
+    private final List<Deviation> found = new ArrayList<>();
+    private String municipality = "";
+    private String centre = "";
+
+    private Deviations(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All of them, municipality by municipality, with the values that override the region's first. */
+    static List<Deviation> of(Workspace workspace) {
+        Deviations deviations = new Deviations(workspace);
+        Diagnostics uneven = new Diagnostics();
+        Rules.with(Registry.sweden()).compare(workspace.profile(), workspace.municipalities(), uneven);
+        for (Municipality municipality : workspace.municipalities()) {
+            deviations.municipality(municipality, uneven.list());
+        }
+        return deviations.found;
+    }
+
+    private void municipality(Municipality own, List<Diagnostic> uneven) {
+        RegionProfile region = workspace.profile();
+        municipality = Objects.requireNonNullElse(own.name(), own.code());
+        centre = "";
+        ValuePath path = own.path();
+        compare(region.document(), region.document(), own.document(), path.key(DOCUMENT), DOCUMENT);
+        compare(region.agreement(), region.agreement(), own.agreement(), path.key(AGREEMENT), AGREEMENT);
+        additions(own.additions(), path.key("additions"));
+        for (int i = 0; i < own.centres().size(); i++) {
+            Centre here = own.centres().get(i);
+            centre = here.id();
+            ValuePath place = path.key("centres").item(i);
+            compare(region.document(), own.document(), here.document(), place.key(DOCUMENT), DOCUMENT);
+            compare(region.agreement(), own.agreement(), here.agreement(), place.key(AGREEMENT), AGREEMENT);
+            additions(here.additions(), place.key("additions"));
+            uneven.forEach(finding -> uneven(finding, place));
+        }
+    }
+
+    /** What {@code local} says otherwise than {@code region}, and not only as {@code above} has it. */
+    private void compare(
+            @Nullable Object region, @Nullable Object above, @Nullable Object local, ValuePath path, String key) {
+        if (isNothing(region) || Objects.equals(local, above) || Objects.equals(local, region)) {
+            return;
+        }
+        if (region instanceof Record model && local instanceof Record row && !(region instanceof TextValue)) {
+            for (var component : model.getClass().getRecordComponents()) {
+                String name = component.getName();
+                Object upper = above instanceof Record upperRow ? Records.get(upperRow, name) : null;
+                compare(Records.get(model, name), upper, Records.get(row, name), path.key(name), key + "." + name);
+            }
+        } else {
+            add(Kind.OVERRIDE, key, List.of(shown(region), shown(local)), path);
+        }
+    }
+
+    private void additions(List<Addition> additions, ValuePath path) {
+        for (int i = 0; i < additions.size(); i++) {
+            Addition addition = additions.get(i);
+            String text = Stream.concat(Stream.ofNullable(addition.text()), addition.bullets().stream())
+                    .collect(Collectors.joining("; "));
+            add(Kind.ADDITION, Records.word(addition.section()), List.of("", text), path.item(i));
+        }
+    }
+
+    /** R21 tells the centre, its value and what is usual. */
+    private void uneven(Diagnostic finding, ValuePath place) {
+        if (finding.code() == Code.NOT_UNIFORM
+                && finding.location() instanceof ValuePath path
+                && path.text().startsWith(place.text() + ".")) {
+            String key = path.text().substring(place.text().length() + 1);
+            String usual = finding.label() == null
+                    ? ""
+                    : String.join(", ", finding.label().arguments());
+            add(Kind.UNUSUAL, key, List.of(usual, finding.sentence().arguments().get(1)), path);
+        }
+    }
+
+    private void add(Kind kind, String key, List<String> values, ValuePath path) {
+        SourceSpan place = workspace.places().nearest(path);
+        found.add(new Deviation(
+                municipality,
+                centre,
+                kind,
+                key,
+                values.get(0),
+                values.get(1),
+                place == null ? "" : place.file(),
+                place == null ? 0 : place.line()));
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null
+                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
+    }
+
+    /** A value on one line, in the words of YAML. */
+    private static String shown(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        } else if (value instanceof TextValue text) {
+            return text.text();
+        } else if (value instanceof Enum<?> constant) {
+            return Records.word(constant);
+        } else if (value instanceof List<?> list) {
+            return list.stream().map(Deviations::shown).collect(Collectors.joining("; "));
+        } else if (value instanceof Record row) {
+            return Arrays.stream(row.getClass().getRecordComponents())
+                    .map(component -> Records.get(row, component.getName()))
+                    .filter(part -> !isNothing(part))
+                    .map(Deviations::shown)
+                    .collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}

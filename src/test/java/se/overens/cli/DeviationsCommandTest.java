@@ -1,0 +1,135 @@
+package se.overens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.overens.WorkspaceFixture;
+
+/** In what the municipalities of a small workspace differ from their region. */
+class DeviationsCommandTest {
+    private static final String REGION = """
+            schema: overens/1
+            region: {code: "18"}
+            definition: orebro
+            uniform: [notice]
+            document: {signing: fields, caseNumber: "R 1"}
+            agreement:
+              term: {validFrom: 2027-01-01, noticeMonths: 6}
+              economy: {ownCosts: [löner, telefoni]}
+            """;
+
+    @TempDir
+    private Path workspace;
+
+    @BeforeEach
+    void twoMunicipalities() throws IOException {
+        put("overens.yaml", REGION);
+        put("municipalities/laxa.yaml", """
+                code: "1860"
+                document: {signing: ink, sender: Laxå kommun}
+                additions:
+                  - section: economy
+                    text: "=Kommunen betalar"
+                    bullets: [fika]
+                centres:
+                  - id: laxa
+                    plannedOpening: 2027-01-01
+                    agreement:
+                      term: {noticeMonths: 12}
+                      economy: {ownCosts: [löner]}
+                """);
+        put("municipalities/nora.yaml", """
+                code: "1884"
+                centres:
+                  - {id: nora, plannedOpening: 2027-01-01}
+                  - {id: norra, plannedOpening: 2027-01-01}
+                """);
+    }
+
+    private void put(String file, String content) throws IOException {
+        Path path = workspace.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, content, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void areATableOnStdout() {
+        Shell shell = Shell.run("deviations", workspace);
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        List<String> lines =
+                shell.out().lines().map(line -> line.replaceAll(" {2,}", " | ")).toList();
+        assertThat(lines)
+                .containsExactly(
+                        "MUNICIPALITY | WHAT | KEY | REGION | HERE | PLACE",
+                        "Laxå kommun | own value | document.signing | fields | ink | municipalities/laxa.yaml:2",
+                        "Laxå kommun | addition | economy | =Kommunen betalar; fika | municipalities/laxa.yaml:4",
+                        "Laxå kommun, laxa | own value | agreement.economy.ownCosts | löner; telefoni | löner"
+                                + " | municipalities/laxa.yaml:12",
+                        "Laxå kommun, laxa | own value | agreement.term.noticeMonths | 6 | 12"
+                                + " | municipalities/laxa.yaml:11",
+                        "Laxå kommun, laxa | unusual | agreement.term.noticeMonths | noticeMonths: 6"
+                                + " | noticeMonths: 12 | municipalities/laxa.yaml:11");
+        assertThat(Shell.run("deviations", workspace, "--lang", "sv").out())
+                .contains("KOMMUN", "eget värde", "tillägg");
+    }
+
+    @Test
+    void areCsvAndJson() {
+        assertThat(Shell.run("deviations", workspace, "--format", "csv").out())
+                .startsWith("\"municipality\",\"centre\",\"kind\",\"key\",\"regional\",\"local\",\"file\",\"line\"")
+                .contains("\"'=Kommunen betalar; fika\"");
+        assertThat(Shell.run("deviations", workspace, "--format", "json").out())
+                .contains("{\"municipality\":\"Laxå kommun\",\"centre\":\"\",\"kind\":\"override\","
+                        + "\"key\":\"document.signing\",\"regional\":\"fields\",\"local\":\"ink\","
+                        + "\"file\":\"municipalities/laxa.yaml\",\"line\":\"2\"}");
+    }
+
+    @Test
+    void areFilesWhereThatIsAskedFor() throws IOException {
+        Path out = workspace.resolve("out");
+        Shell csv = Shell.run("deviations", workspace, "--format", "csv", "--out", out);
+        assertThat(csv.out().strip()).isEqualTo(out.resolve("avvikelser.csv").toString());
+        assertThat(Shell.run("deviations", workspace, "--format", "csv", "--out", out)
+                        .exit())
+                .isEqualTo(3);
+        Shell pdf = Shell.run("deviations", workspace, "--format", "pdf", "--out", out);
+        assertThat(pdf.exit()).as(pdf.err()).isZero();
+        try (PDDocument document = Loader.loadPDF(Path.of(pdf.out().strip()).toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Avvikelser från den regionala modellen", "Laxå kommun", "Eget värde", "Lokalt tillägg")
+                    .doesNotContain("Nora kommun");
+        }
+    }
+
+    @Test
+    void mayBeNone() throws IOException {
+        Files.delete(workspace.resolve("municipalities/laxa.yaml"));
+        assertThat(Shell.run("deviations", workspace).out()).contains("Nobody differs");
+        Shell pdf = Shell.run("deviations", workspace, "--format", "pdf", "--out", workspace.resolve("out"));
+        assertThat(pdf.exit()).as(pdf.err()).isZero();
+    }
+
+    @Test
+    void areThereForTheExample() {
+        Shell shell =
+                Shell.run("deviations", WorkspaceFixture.EXAMPLE, "--format", "pdf", "--out", workspace.resolve("o"));
+        assertThat(shell.exit()).as(shell.err()).isZero();
+    }
+
+    @Test
+    void knowTheirFormats() {
+        Shell shell = Shell.run("deviations", workspace, "--format", "xml");
+        assertThat(shell.exit()).isEqualTo(2);
+        assertThat(shell.err()).contains("table, csv, json, pdf");
+    }
+}
