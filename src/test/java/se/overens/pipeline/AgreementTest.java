@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +140,8 @@ class AgreementTest {
             """)
     void explainsWhatTheRegionMeansByAFamilyCentre(String definition, String words) {
         Path workspace = changed("full", "definition: vgr-2023", "definition: " + definition);
+        change(workspace, "present: false", "present: true");
+        change(workspace, "colocation: partial", "colocation: full");
 
         assertThat(local(workspace)).contains(words);
         assertThat(regional(workspace)).contains(words);
@@ -222,20 +224,37 @@ class AgreementTest {
     /** A copy of a case in which the region's or a municipality's file says something else. */
     private Path changed(String name, String old, String replacement) {
         Path copy = folder.resolve(name);
-        try (Stream<Path> files = Files.walk(CASES.resolve(name))) {
-            boolean found = false;
-            for (Path file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+        try {
+            for (Path file : files(CASES.resolve(name))) {
                 Path target = copy.resolve(CASES.resolve(name).relativize(file).toString());
                 Files.createDirectories(target.getParent());
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                found |= text.contains(old);
-                Files.writeString(target, text.replace(old, replacement), StandardCharsets.UTF_8);
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
             }
-            assertThat(found).as(old).isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        change(copy, old, replacement);
         return copy;
+    }
+
+    private static void change(Path workspace, String old, String replacement) {
+        boolean found = false;
+        try {
+            for (Path file : files(workspace)) {
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                found |= text.contains(old);
+                Files.writeString(file, text.replace(old, replacement), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(found).as(old).isTrue();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static String local(Path workspace) {
