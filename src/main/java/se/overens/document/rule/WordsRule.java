@@ -55,8 +55,7 @@ final class WordsRule {
         if (used.size() > 1) {
             List<String> words = List.copyOf(used.keySet());
             Location second = List.copyOf(used.values()).get(1);
-            found.add(Diagnostic.of(Code.WORDS_DRIFT, second, words.get(1))
-                    .hint("other", words.get(0)));
+            found.add(Diagnostic.of(Code.WORDS_DRIFT, second, words.get(1)).hint("other", words.get(0)));
         }
     }
 }
