@@ -25,7 +25,7 @@ class LayoutProperties {
     @Property(tries = 300)
     void everyLeafStandsOnceInItsPlace(@ForAll long seed) {
         Paper paper = RandomPaper.of(seed);
-        Theme theme = THEMES.get((int) Math.floorMod(seed, THEMES.size()));
+        Theme theme = THEMES.get(Math.floorMod(seed, THEMES.size()));
         Printed printed = paper.print(theme);
 
         for (Page page : printed.pages()) {
