@@ -328,12 +328,6 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
    (agreement.dispute.forum.name)??>${agreement.dispute.forum.name}<#else>allmän domstol</#if></#if>.
 </#macro>
 
-<#macro originals><#local count = ((agreement.originals.count)!"auto")><#if document.signing == "ink" && count != "auto">${capitalise(it)}
-undertecknas på papper, i ${numeral(count?number, "neuter")} exemplar med samma innehåll. Parterna delar dem mellan sig.<#elseif
-document.signing == "ink">${capitalise(it)} undertecknas på papper, i ett exemplar för varje part.<#elseif
-document.signing == "fields">${capitalise(it)} undertecknas elektroniskt i den här filen, som är originalet.<#else>${capitalise(it)}
-undertecknas elektroniskt i en underskriftstjänst. Filen som tjänsten lämnar tillbaka är originalet.</#if></#macro>
-
 <#assign grounds = {
   "decision": "genom beslut", "delegation": "genom delegation", "register": "enligt Bolagsverkets register", "rules": "enligt reglemente"
 }>

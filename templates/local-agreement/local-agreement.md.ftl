@@ -32,7 +32,6 @@
 <#import "/shared/months.ftl" as months>
 <#import "/shared/target.ftl" as target>
 <#import "/shared/signing.ftl" as signing>
-<#include "/shared/local.ftl">
 <#-- "avtalet", "familjecentralen": the region's own nouns. -->
 <#assign it = agreementNoun.definite>
 <#assign place = centreNoun.definite>
@@ -365,7 +364,7 @@ Det här är verksamheterna vid ${title}, och de som ansvarar för dem.
 
 ## <@anchor name="exemplar"/> Exemplar och undertecknande
 
-1. <@originals/>
+1. <@signing.originals noun=capitalise(it) signing=document.signing count=(agreement.originals.count)!"auto" each="var och en av parterna"/>
 <@authorities/>
 <@attachmentList/>
 1. ${capitalise(it)} binder parterna när alla har undertecknat ${agreementNoun.pronoun}. Fram till dess är ingen av dem bunden.

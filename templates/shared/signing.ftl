@@ -18,12 +18,14 @@
 }>
 
 <#-- How many originals there are depends on how the document is signed; only paper has several. -->
-<#macro originals noun signing>
+<#macro originals noun signing count="auto" each="var och en som undertecknar">
 <#if publishing>
 Det här är en version för publicering. Kontaktuppgifter och plats för underskrift är borttagna. Det undertecknade originalet
 finns hos <#if document.publication?? && document.publication.originalKeptBy??>${document.publication.originalKeptBy}<#else>dem som har undertecknat</#if>.
+<#elseif signing == "ink" && count != "auto">
+${noun} undertecknas på papper, i ${numeral(count?number, "neuter")} exemplar med samma innehåll.
 <#elseif signing == "ink">
-${noun} undertecknas på papper, i ett exemplar för var och en som undertecknar.
+${noun} undertecknas på papper, i ett exemplar för ${each}.
 <#elseif signing == "fields">
 ${noun} undertecknas elektroniskt i den här filen, som är originalet.
 <#else>

@@ -97,7 +97,8 @@ class AgreementTest {
                         "Verksamhetschef är Eva Al.",
                         "socialnämnden 50 procent, Regionen 30 procent och Exempel 20 procent",
                         "fakturerar Regionen och Exempel deras andelar varje halvår",
-                        "**Lokalt tillägg.** Staden betalar fikat för barnen.",
+                        "local addition: Lokalt tillägg",
+                        "Staden betalar fikat för barnen.",
                         "besvaras av chefen för individ och familj",
                         "svenska, arabiska och xx",
                         "socialnämnden, Region Halland och den regionala gruppen",
@@ -106,7 +107,7 @@ class AgreementTest {
                         "häva den med omedelbar verkan",
                         "undertecknas på papper, i fyra exemplar",
                         "Kim Lund enligt Bolagsverkets register",
-                        "Bilaga 9: Ritning (egen handling)");
+                        "Bilaga 6: Ritning (egen handling)");
     }
 
     @Test
