@@ -143,7 +143,9 @@ final class Examination {
     }
 
     private void templates() {
-        List<TemplateCatalogue.Entry> all = TemplateCatalogue.list(null, diagnostics);
+        Diagnostics own = new Diagnostics();
+        List<TemplateCatalogue.Entry> all = TemplateCatalogue.list(null, own);
+        diagnostics.addAll(own.list());
         part("templates", all != null && !all.isEmpty(), all == null ? 0 : all.size());
     }
 

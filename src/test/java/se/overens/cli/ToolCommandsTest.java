@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -202,6 +203,31 @@ class ToolCommandsTest {
         assertThat(shell.exit()).isEqualTo(3);
         assertThat(shell.out()).contains("FEL   Utmapp");
         assertThat(shell.err()).contains("fel[OV701]").doesNotContain("Exception");
+    }
+
+    @Test
+    void saysThatTheLocaleKnowsNoSwedishLettersAndMakesAWorkspaceAllTheSame() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no POSIX locale here");
+        String doctor = underPosixLocale(3, "doctor", "--out", temp.resolve("ut").toString());
+        assertThat(doctor).contains("LC_ALL=C.UTF-8").containsOnlyOnce("[OV730]").contains("Liberation Sans");
+        underPosixLocale(0, "init", temp.resolve("ny").toString(), "--region", "14");
+        assertThat(Files.readString(temp.resolve("ny/overens.yaml"), StandardCharsets.UTF_8))
+                .contains("Västra Götalandsregionen");
+    }
+
+    private static String underPosixLocale(int exit, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(exit);
+        return said;
     }
 
     @Test
