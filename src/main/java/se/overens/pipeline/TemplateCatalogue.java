@@ -99,7 +99,7 @@ public final class TemplateCatalogue {
     }
 
     /**
-     * The built-in template of a document as files of a workspace, by their path from it; none with a finding when there is none.
+     * The built-in template of a document, with the parts in its own folder, as files of a workspace, by their path from it; none with a finding when there is none.
      *
      * @param workspace its folder: a document's Swedish name holds the region's word for agreements
      * @param asked the document's name or its Swedish one
@@ -127,9 +127,13 @@ public final class TemplateCatalogue {
                 continue;
             }
             files.put(FOLDER + file, text.getBytes(StandardCharsets.UTF_8));
-            Matcher used = USED.matcher(withShared ? text : "");
+            Matcher used = USED.matcher(text);
             while (used.find()) {
-                wanted.add(used.group(1));
+                String beside = file.substring(0, file.indexOf('/') + 1) + used.group(1);
+                String other = builtIn.containsKey(beside) ? beside : used.group(1);
+                if (withShared || other.startsWith(name + "/")) {
+                    wanted.add(other);
+                }
             }
         }
         return files;
