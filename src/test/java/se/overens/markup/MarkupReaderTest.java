@@ -56,7 +56,6 @@ class MarkupReaderTest {
                 "# T¶¶<http://a.se>@OV401 4 link",
                 "# T¶¶[x]: http://a.se@OV401 4 definition",
                 "# T¶¶a ** b@OV401 4 emphasis",
-                "# T¶¶Namn: ______@OV401 4 emphasis",
                 "# T¶¶##@OV401 4 empty",
                 "# T¶¶- a¶-@OV401 5 empty",
                 "# T¶¶- a¶- # b@OV401 5 item",

@@ -170,6 +170,7 @@ public final class Letter {
         variables.put("signatories", new TemplateData.Variable(signatories, root.key("signatories")));
         variables.put(
                 "centreNoun", new TemplateData.Variable(NounForms.of(null, centreNoun), new ValuePath("definition")));
+        variables.put("publishing", new TemplateData.Variable(false, ValuePath.ROOT));
         return new TemplateData(variables);
     }
 
