@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import se.overens.workspace.Workspace;
 final class Deviations {
     private static final String DOCUMENT = "document";
     private static final String AGREEMENT = "agreement";
+
+    /** What every paper has of its own. */
+    private static final Set<String> OWN = Set.of("document.dated", "document.caseNumber");
 
     private final Workspace workspace;
     private final List<Deviation> found = new ArrayList<>();
@@ -71,7 +75,7 @@ final class Deviations {
     /** What {@code local} says otherwise than {@code region}, and not only as {@code above} has it. */
     private void compare(
             @Nullable Object region, @Nullable Object above, @Nullable Object local, ValuePath path, String key) {
-        if (isNothing(region) || Objects.equals(local, above) || Objects.equals(local, region)) {
+        if (OWN.contains(key) || isNothing(region) || Objects.equals(local, above) || Objects.equals(local, region)) {
             return;
         }
         if (region instanceof Record model && local instanceof Record row && !(region instanceof TextValue)) {

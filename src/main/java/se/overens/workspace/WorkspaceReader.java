@@ -119,6 +119,12 @@ public final class WorkspaceReader {
             read(WorkspaceFiles.CASES, Case.class, (matter, id) -> cases.add(matter.withId(id)));
             read(WorkspaceFiles.MEETINGS, Meeting.class, (meeting, id) -> meetings.add(meeting.withId(id)));
         }
+        ReviewedFiles reviewed = new ReviewedFiles(files, places, diagnostics);
+        municipalities.forEach(reviewed::check);
+        cases.forEach(reviewed::check);
+        if (profile != null) {
+            reviewed.check(profile);
+        }
         Look look = new ThemeReader(files, places, diagnostics).read();
         return profile == null
                 ? null

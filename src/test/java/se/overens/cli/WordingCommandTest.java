@@ -65,4 +65,18 @@ class WordingCommandTest {
         Shell shell = generate("document: {signing: fields}\n", "Avtalet finns i två exemplar.");
         assertThat(shell.err()).contains("error[OV219]: \"två exemplar\"", "templates/blad/blad.md.ftl:4:");
     }
+
+    @Test
+    void aReviewedFileIsStillTheSame() throws IOException {
+        put("bilagor/ritning.pdf", "abc");
+        String attachment =
+                "agreement:\n  attachments:\n    - {title: Ritning, file: bilagor/ritning.pdf, sha256: %s}\n";
+        String right = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertThat(generate(attachment.formatted(right), "Text.").err()).doesNotContain("OV2");
+        Shell changed = generate(attachment.formatted(right.replace('b', 'c')), "Text.");
+        assertThat(changed.err())
+                .contains("error[OV217]", "overens.yaml:6:59", "bilagor/ritning.pdf is not the one", "is now " + right);
+        Files.delete(workspace.resolve("bilagor/ritning.pdf"));
+        assertThat(generate(attachment.formatted(right), "Text.").err()).contains("error[OV261]", "overens.yaml:6:");
+    }
 }
