@@ -45,6 +45,7 @@ class TextRulesTest {
                 "Avtalet är skrivet i ${n} exemplar.; INK; ''",
                 "Avtalet är skrivet i *tre* likalydande exemplar.; INK; ''",
                 "I ett exemplar för var och en.; INK; ''",
+                "I ett exemplar för varje part.; INK; ''",
                 "Parterna tar ett exemplar var.; FIELDS; ''",
                 "Filen är originalet.; FIELDS; ''"
             })
@@ -87,7 +88,7 @@ class TextRulesTest {
         assertThat(findings("Se bilaga 1 och 2." + own, one)).isEmpty();
         assertThat(findings("Se bilaga 1." + own, one)).containsExactly("a[0] OV217.unmentioned[2]");
         assertThat(findings("Se bilaga 1." + own, new Facts(SigningMode.INK, 0, List.of(third))))
-                .containsExactly("a[0] OV217.number[2]", "a[0] OV217.unmentioned[2]");
+                .containsExactly("a[0] OV217.number[2]", "a[0] OV217.unmentioned[3]");
         assertThat(findings("Bilaga 1. Ritning", one)).isEmpty();
         assertThat(findings("Se bilaga 4.", one)).containsExactly("4 OV217.unknown[4]");
     }

@@ -68,7 +68,7 @@ final class AttachmentReferenceRule {
     private static void attached(List<TextRules.Attached> attachments, Map<String, Location> known, Diagnostics found) {
         for (TextRules.Attached attachment : attachments) {
             String next = String.valueOf(known.size() + 1);
-            known.put(next, attachment.place());
+            known.put(attachment.number().isEmpty() ? next : attachment.number(), attachment.place());
             if (!attachment.number().isEmpty() && !attachment.number().equals(next)) {
                 found.add(Diagnostic.of(Code.ATTACHMENTS, attachment.place()).label("number", next));
             }

@@ -17,7 +17,7 @@ final class OriginalsRule {
     /** Not "ett exemplar var", which says nothing of their number. */
     private static final Pattern EXEMPLAR = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(\\d{1,3}|" + String.join("|", NUMBERS)
-                    + ") (?:\\p{L}+ ){0,2}?exemplar(?!\\p{L})(?! (?:var|vardera|för var|till var|åt var|per)(?!\\p{L}))");
+                    + ") (?:\\p{L}+ ){0,2}?exemplar(?!\\p{L})(?! (?:var|vardera|för varje|för var|till varje|till var|åt varje|åt var|per)(?!\\p{L}))");
 
     private OriginalsRule() {}
 
