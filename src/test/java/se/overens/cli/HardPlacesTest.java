@@ -74,7 +74,7 @@ class HardPlacesTest {
     @Test
     void refusesLettersThatItWouldSetBackwards() {
         workspace.replace("laxa", "name: Samir Haddad", "name: סמיר");
-        assertRefused(generate(), 1, "error[OV501]", "right to left", "laxa.yaml:73:");
+        assertRefused(generate(), 1, "error[OV501]", "right to left", "laxa.yaml:77:");
     }
 
     @Test
