@@ -22,6 +22,8 @@ class HostileValuesTest {
 
     /** Judging takes as long as ten letters, so that only one letter in so many is judged. */
     private static final int JUDGED_EVERY = 40;
+    /** A file with many values meets fewer strings at each: so many values meet every fourth. */
+    private static final int ENOUGH = 10;
 
     @TempDir
     private Path temp;
@@ -87,8 +89,9 @@ class HostileValuesTest {
         List<String> unquoted =
                 Nasty.STRINGS.stream().filter(s -> s.length() < 100).toList();
         for (Values file : bench.files()) {
+            int step = Math.max(4, file.scalars().size() / ENOUGH);
             for (int i = 0; i < file.scalars().size(); i++) {
-                for (String nasty : someOf(unquoted, i, 4)) {
+                for (String nasty : someOf(unquoted, i, step)) {
                     bench.replace(file, file.scalars().get(i), nasty);
                 }
             }
