@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.overens.judge.VeraPdf;
@@ -70,6 +71,7 @@ class LocalAdditionCommandTest {
         return Shell.run("generate", "avtal", workspace, "--municipality", "laxa", "--out", workspace.resolve("out"));
     }
 
+    @Tag("once")
     @Test
     void areSeenAndHeard() throws IOException {
         template("\n## Ekonomi\n\n<@local section=\"economy\"/>\n\n## Tid\n\n<@local section=\"term\"/>\n");

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,7 @@ class AgreementTest {
                 .containsSubsequence("Ale kommun", "Borås Stad", "Kommunfullmäktige", "2023-10-19", "Åmåls kommun");
     }
 
+    @Tag("once")
     @ParameterizedTest
     @ValueSource(strings = {"local-agreement", "regional-agreement"})
     void conformsToBothStandards(String document) {
@@ -207,6 +209,7 @@ class AgreementTest {
                 .isEmpty();
     }
 
+    @Tag("once")
     @Test
     void conformsToBothStandardsWithLittleToSay() {
         assertThat(VeraPdf.failures(Objects.requireNonNull(
