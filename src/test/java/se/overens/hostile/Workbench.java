@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import se.overens.WorkspaceFixture;
 import se.overens.hostile.Values.Part;
 
 /** The two files of the Laxå letter, sound, and a run for each way to spoil them. */
 final class Workbench {
+    /** A small workspace: the time of these tests grows with each value in it. */
+    private static final Path SMALL = Path.of("src", "test", "resources", "hostile");
+
     /** So many are shown; the rest would only repeat them. */
     private static final int SHOWN = 15;
 
@@ -25,9 +27,9 @@ final class Workbench {
 
     Workbench(Path folder) throws IOException {
         this.folder = folder;
-        region = Values.of(Files.readString(WorkspaceFixture.EXAMPLE.resolve("overens.yaml"), StandardCharsets.UTF_8));
-        municipality = Values.of(Files.readString(
-                WorkspaceFixture.EXAMPLE.resolve("municipalities").resolve("laxa.yaml"), StandardCharsets.UTF_8));
+        region = Values.of(Files.readString(SMALL.resolve("overens.yaml"), StandardCharsets.UTF_8));
+        municipality = Values.of(
+                Files.readString(SMALL.resolve("municipalities").resolve("laxa.yaml"), StandardCharsets.UTF_8));
     }
 
     List<Values> files() {
