@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,22 @@ import se.overens.SystemTools;
 import se.overens.SystemTools.Answer;
 import se.overens.judge.VeraPdf;
 
-/** Every command of README.md and of the Swedish quick start, run as a reader would, with the jar that was just built. */
+/**
+ * Every command of README.md and of the Swedish quick start, run as a reader would, with the jar that was just built. The
+ * commands run in a folder of their own, so that what they make never meets what somebody has made in the project.
+ */
 class ReadmeIT {
     private static final String TESTS = "mvn verify";
     private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("docs", "snabbstart.md"));
     private static final Path JAR = Path.of("target", "overens.jar");
 
+    private static final List<String> SHOWN = List.of("overens", "examples", "templates");
+
     @TempDir
     private static Path temp;
 
     private static Path home;
+    private static Path place;
     private static String path;
 
     private final Map<String, byte[]> made = new HashMap<>();
@@ -42,6 +49,10 @@ class ReadmeIT {
         // Left by a build of the launcher that was stopped; the jar is whole now.
         Files.deleteIfExists(JAR.resolveSibling(".overens-build-started"));
         home = Files.createDirectory(temp.resolve("home"));
+        place = Files.createDirectory(temp.resolve("place"));
+        for (String shown : SHOWN) {
+            Files.createSymbolicLink(place.resolve(shown), Path.of(shown).toAbsolutePath());
+        }
         Path maven = Files.createDirectory(temp.resolve("no maven"));
         Stage.script(maven.resolve("mvn"), "echo 'a build inside the build' >&2\nexit 1\n");
         path = String.join(
@@ -49,6 +60,13 @@ class ReadmeIT {
                 maven.toString(),
                 Path.of(System.getProperty("java.home"), "bin").toString(),
                 System.getenv("PATH"));
+    }
+
+    @AfterAll
+    static void removeLinks() throws IOException {
+        for (String shown : SHOWN) {
+            Files.delete(place.resolve(shown));
+        }
     }
 
     @Test
@@ -98,7 +116,7 @@ class ReadmeIT {
     }
 
     private void check(String file) throws IOException, InterruptedException {
-        byte[] pdf = Files.readAllBytes(Path.of(file));
+        byte[] pdf = Files.readAllBytes(place.resolve(file));
         assertThat(made.getOrDefault(file, pdf)).as("the same bytes every time").isEqualTo(pdf);
         made.put(file, pdf);
         assertThat(VeraPdf.failures(pdf)).isEmpty();
@@ -108,6 +126,7 @@ class ReadmeIT {
 
     private static ProcessBuilder prepared(String command) {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", command);
+        builder.directory(place.toFile());
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", path, "HOME", home.toString()));
         return builder;
