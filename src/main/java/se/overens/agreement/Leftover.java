@@ -25,10 +25,6 @@ public final class Leftover {
     private static final Pattern TEMPLATE = Pattern.compile(EVERYWHERE, FLAGS);
     private static final Pattern DATA = Pattern.compile(EVERYWHERE + WORDS, FLAGS);
 
-    /** One of these stands in every leftover, so that most texts need no pattern. */
-    private static final List<String> SIGNS =
-            List.of("xxx", "Xxx", "XXX", "TODO", "NN", "-MM-", "-mm-", "\u2026\u2026", "...", "___", "[", "<", "${");
-
     private Leftover() {}
 
     /** The first leftover in a value of the data, or null. */
@@ -51,9 +47,22 @@ public final class Leftover {
         return found;
     }
 
+    /** True if a sign that every leftover has stands in the text, so that most texts need no pattern. */
     private static boolean isSuspect(String text) {
-        for (String sign : SIGNS) {
-            if (text.contains(sign)) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean suspect = switch (text.charAt(i)) {
+                case '[', '<' -> true;
+                case '$' -> text.startsWith("${", i);
+                case 'N' -> text.startsWith("NN", i);
+                case 'T' -> text.startsWith("TODO", i);
+                case '.' -> text.startsWith("...", i);
+                case '_' -> text.startsWith("___", i);
+                case '\u2026' -> text.startsWith("\u2026\u2026", i);
+                case 'x', 'X' -> text.regionMatches(true, i, "xxx", 0, 3);
+                case '-' -> text.regionMatches(true, i, "-mm-", 0, 4);
+                default -> false;
+            };
+            if (suspect) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ public final class Pipeline {
     private final Workspace workspace;
     private final Reading reading;
     private final TemplateEngine templates;
+    private final Rules rules = Rules.with(Registry.sweden());
 
     private Pipeline(Workspace workspace, Reading reading, TemplateEngine templates) {
         this.workspace = workspace;
@@ -90,7 +91,8 @@ public final class Pipeline {
      */
     public List<BatchItem> items(DocumentRequest asked, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        List<BatchItem> items = BatchItems.find(workspace, new Production(workspace, templates, found), asked, found);
+        List<BatchItem> items =
+                BatchItems.find(workspace, new Production(workspace, templates, rules, found), asked, found);
         Places.resolve(found, workspace.places(), diagnostics);
         return items;
     }
@@ -112,7 +114,7 @@ public final class Pipeline {
             return Stages.NONE;
         }
         Diagnostics found = new Diagnostics();
-        Stages stages = new Production(workspace, templates, found).make(request);
+        Stages stages = new Production(workspace, templates, rules, found).make(request);
         Places.resolve(found, workspace.places(), diagnostics);
         return stages;
     }
@@ -150,16 +152,15 @@ public final class Pipeline {
     public List<Diagnostic> check(boolean draft) {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.addAll(reading.findings());
-        Rules rules = Rules.with(Registry.sweden());
-        check(rules, new Subject(workspace.profile(), null, null), draft, diagnostics);
+        check(new Subject(workspace.profile(), null, null), draft, diagnostics);
         for (Case matter : workspace.cases()) {
-            check(rules, MatterFinder.of(workspace, matter), draft, diagnostics);
+            check(MatterFinder.of(workspace, matter), draft, diagnostics);
         }
         for (Meeting meeting : workspace.meetings()) {
-            check(rules, MatterFinder.of(workspace, meeting), draft, diagnostics);
+            check(MatterFinder.of(workspace, meeting), draft, diagnostics);
         }
         for (Municipality municipality : workspace.municipalities()) {
-            check(rules, new Subject(workspace.profile(), municipality, null), draft, diagnostics);
+            check(new Subject(workspace.profile(), municipality, null), draft, diagnostics);
         }
         Diagnostics between = new Diagnostics();
         rules.compare(workspace.profile(), workspace.municipalities(), between);
@@ -168,7 +169,7 @@ public final class Pipeline {
     }
 
     /** Adds what is wrong with the data that a subject is about, and with every document that is made of them. */
-    private void check(Rules rules, Subject subject, boolean draft, Diagnostics diagnostics) {
+    private void check(Subject subject, boolean draft, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         Drafts.check(rules, subject, draft, found);
         Diagnostic broken = found.list().stream()
@@ -213,7 +214,7 @@ public final class Pipeline {
         if (broken != null) {
             own.add(broken);
         }
-        Production production = new Production(workspace, templates, own);
+        Production production = new Production(workspace, templates, rules, own);
         if (production.lacking(header, subject) == null) {
             production.layOut(name, header, subject, draft ? Edition.DRAFT : Edition.FINISHED);
         }

@@ -21,7 +21,6 @@ import se.overens.template.TemplateData;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.workspace.Look;
-import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 
 /**
@@ -29,9 +28,10 @@ import se.overens.workspace.Workspace;
  *
  * @param workspace the data
  * @param templates the templates
+ * @param rules what the data must satisfy
  * @param found what was found on the way, by the paths of values
  */
-record Production(Workspace workspace, TemplateEngine templates, Diagnostics found) {
+record Production(Workspace workspace, TemplateEngine templates, Rules rules, Diagnostics found) {
     /** All stages of the document that is asked for. */
     Stages make(DocumentRequest request) {
         String name = names().resolve(request.document(), found);
@@ -39,7 +39,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
         if (name == null || header == null) {
             return Stages.NONE;
         }
-        Subject subject = new SubjectFinder(workspace, found).find(request, header);
+        Subject subject = new SubjectFinder(workspace, rules, found).find(request, header);
         if (subject == null) {
             return Stages.NONE;
         }
@@ -49,7 +49,7 @@ record Production(Workspace workspace, TemplateEngine templates, Diagnostics fou
                     .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
-        Drafts.check(Rules.with(Registry.sweden()), subject, request.draft(), found);
+        Drafts.check(rules, subject, request.draft(), found);
         Stages laidOut = layOut(name, header, subject, Edition.of(request));
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {

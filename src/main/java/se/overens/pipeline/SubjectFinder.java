@@ -17,16 +17,16 @@ import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.Applies;
 import se.overens.template.TemplateHeader.SubjectKind;
-import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 
 /**
  * Finds what a document is to be about.
  *
  * @param workspace the data
+ * @param rules what the data must satisfy
  * @param found where findings go
  */
-record SubjectFinder(Workspace workspace, Diagnostics found) {
+record SubjectFinder(Workspace workspace, Rules rules, Diagnostics found) {
     /** The subject of a request, or null with a finding. */
     @Nullable
     Subject find(DocumentRequest request, TemplateHeader header) {
@@ -86,7 +86,7 @@ record SubjectFinder(Workspace workspace, Diagnostics found) {
             found.add(notApplicable(centres, municipality, header));
         } else if (ids.stream().distinct().count() < ids.size()) {
             // No choice could tell these apart; the rules say where they stand.
-            Rules.with(Registry.sweden()).check(new Subject(workspace.profile(), municipality, null), found);
+            rules.check(new Subject(workspace.profile(), municipality, null), found);
         } else {
             found.add(Diagnostic.of(Code.CENTRE_NOT_CHOSEN, Nowhere.NOWHERE, name(municipality))
                     .hint("choose", String.join(", ", ids)));

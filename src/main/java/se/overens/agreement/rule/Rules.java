@@ -1,15 +1,19 @@
 package se.overens.agreement.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Case;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 
-/** Every rule over data. */
+/** Every rule over data. Thread-safe. */
 public final class Rules {
     private final List<Rule> all;
+    /** What was found in the region that was checked last: nearly always the one that is checked next. */
+    private volatile @Nullable RegionFindings last;
 
     private Rules(List<Rule> all) {
         this.all = all;
@@ -61,8 +65,8 @@ public final class Rules {
         Municipality municipality = subject.municipality();
         Case matter = subject.matter();
         Diagnostics found = new Diagnostics();
+        found.addAll(region(profile));
         for (Rule rule : all) {
-            rule.checkRegion(profile, found);
             if (municipality != null) {
                 rule.checkMunicipality(profile, municipality, found);
             }
@@ -73,10 +77,31 @@ public final class Rules {
         Severities.settle(profile, found, diagnostics);
     }
 
+    private List<Diagnostic> region(RegionProfile profile) {
+        RegionFindings known = last;
+        if (known == null || known.profile != profile) {
+            Diagnostics found = new Diagnostics();
+            all.forEach(rule -> rule.checkRegion(profile, found));
+            known = new RegionFindings(profile, found.list());
+            last = known;
+        }
+        return known.list;
+    }
+
     /** Adds what is wrong between the municipalities of a workspace. */
     public void compare(RegionProfile profile, List<Municipality> municipalities, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
         all.forEach(rule -> rule.compare(profile, municipalities, found));
         Severities.settle(profile, found, diagnostics);
+    }
+
+    private static final class RegionFindings {
+        private final RegionProfile profile;
+        private final List<Diagnostic> list;
+
+        RegionFindings(RegionProfile profile, List<Diagnostic> list) {
+            this.profile = profile;
+            this.list = list;
+        }
     }
 }

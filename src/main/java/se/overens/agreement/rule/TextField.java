@@ -20,7 +20,7 @@ public final class TextField {
                     Objects.requireNonNullElse(type.getRecordComponents(), new RecordComponent[0]);
             return List.of(components).stream()
                     .filter(component -> mayHoldText(component.getType()))
-                    .map(component -> new Part(component.getName(), component.getAccessor()))
+                    .map(Part::of)
                     .toList();
         }
     };
@@ -75,7 +75,10 @@ public final class TextField {
             map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visitor));
         } else if (value instanceof Record) {
             for (Part part : PARTS.get(value.getClass())) {
-                new TextField(this, part.name(), -1, root, "").walk(part.of(value), visitor);
+                Object held = part.of(value);
+                if (held != null) {
+                    new TextField(this, part.name(), -1, root, "").walk(held, visitor);
+                }
             }
         }
     }
@@ -86,6 +89,13 @@ public final class TextField {
 
     /** A component of a record. */
     private record Part(String name, Method accessor) {
+        static Part of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            // Else each call asks anew whether it is allowed.
+            accessor.setAccessible(true);
+            return new Part(component.getName(), accessor);
+        }
+
         @Nullable
         Object of(Object holder) {
             try {

@@ -44,15 +44,9 @@ final class AttachmentReferenceRule {
         Set<String> mentioned = new HashSet<>();
         attached(facts.attachments(), known, found);
         for (Prose prose : text) {
-            checkTitle(prose, parts, found);
-            for (Matcher reference = REFERENCE.matcher(prose.text()); reference.find(); ) {
-                for (String number : reference.group(1).split(", | och | samt ")) {
-                    mentioned.add(number);
-                    if (!known.containsKey(number)) {
-                        found.add(Diagnostic.of(Code.ATTACHMENTS, prose.at(reference.start()))
-                                .label("unknown", number));
-                    }
-                }
+            if (prose.mentions("bilag")) {
+                checkTitle(prose, parts, found);
+                mentioned.addAll(mentioned(prose, known.keySet(), found));
             }
         }
         boolean listed = document.blocks().stream().anyMatch(AttachmentReferenceRule::lists);
@@ -62,6 +56,21 @@ final class AttachmentReferenceRule {
                 found.add(Diagnostic.of(Code.ATTACHMENTS, place).label("unmentioned", number));
             }
         });
+    }
+
+    /** The numbers of the bilagor that a text speaks of. */
+    private static Set<String> mentioned(Prose prose, Set<String> known, Diagnostics found) {
+        Set<String> mentioned = new HashSet<>();
+        for (Matcher reference = REFERENCE.matcher(prose.text()); reference.find(); ) {
+            for (String number : reference.group(1).split(", | och | samt ")) {
+                mentioned.add(number);
+                if (!known.contains(number)) {
+                    found.add(Diagnostic.of(Code.ATTACHMENTS, prose.at(reference.start()))
+                            .label("unknown", number));
+                }
+            }
+        }
+        return mentioned;
     }
 
     /** The numbers of files go on after those of the document's own bilagor. */

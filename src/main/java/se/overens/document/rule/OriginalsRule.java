@@ -23,6 +23,9 @@ final class OriginalsRule {
 
     static void check(List<Prose> text, TextRules.Facts facts, Diagnostics found) {
         for (Prose prose : text) {
+            if (!prose.mentions("exemplar")) {
+                continue;
+            }
             for (Matcher said = EXEMPLAR.matcher(prose.text()); said.find(); ) {
                 int number = number(said.group(1));
                 if (facts.mode() != SigningMode.INK) {

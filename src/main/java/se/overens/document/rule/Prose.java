@@ -2,6 +2,7 @@ package se.overens.document.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.AttachmentTitle;
@@ -28,9 +29,11 @@ import se.overens.document.Title;
 
 /** The running text of one block, or of one note. Knows where each of its words comes from. */
 final class Prose {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Location> origins = new ArrayList<>();
+    private String text = "";
+    private String lowered = "";
 
     private Prose() {}
 
@@ -38,12 +41,18 @@ final class Prose {
     static List<Prose> of(Document document) {
         Collector collector = new Collector();
         document.blocks().forEach(block -> block.accept(collector));
+        collector.all.forEach(Prose::end);
         return collector.all;
     }
 
     /** The text; a no-break space is a space here, and soft hyphens are left out. */
     String text() {
-        return text.toString();
+        return text;
+    }
+
+    /** True if {@code sign}, in small letters, stands somewhere in the text: so much cheaper than a pattern. */
+    boolean mentions(String sign) {
+        return lowered.contains(sign);
     }
 
     /** Where the letter at {@code offset} comes from. */
@@ -55,10 +64,15 @@ final class Prose {
         return found;
     }
 
+    private void end() {
+        text = words.toString();
+        lowered = text.toLowerCase(Locale.ROOT);
+    }
+
     private void add(Leaf leaf) {
-        starts.add(text.length());
+        starts.add(words.length());
         origins.add(leaf.origin());
-        text.append(leaf.text().replace('\u00A0', ' ').replace("\u00AD", ""));
+        words.append(leaf.text().replace('\u00A0', ' ').replace("\u00AD", ""));
     }
 
     private static final class Collector implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
@@ -159,7 +173,7 @@ final class Prose {
 
         @Override
         public Boolean lineBreak(LineBreak lineBreak) {
-            current.text.append(' ');
+            current.words.append(' ');
             return true;
         }
     }

@@ -3,8 +3,10 @@ package se.overens.document.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -12,28 +14,22 @@ import se.overens.diagnostic.Location;
 
 /** R24: one thing has one name in a document, and that is spelt as it should be. */
 final class WordsRule {
-    /** Names of the same thing, in any form: what stands in a row excludes the others. */
-    private static final List<List<Pattern>> NAMES = List.of(
-            List.of(word("BMM|barnmorskemottagning\\p{L}*"), word("MVC|mödravårdscentral\\p{L}*")),
-            List.of(
-                    word("BVC|barnavårdscentral\\p{L}*"),
-                    word("BHV-mottagning\\p{L}*|barnhälsovårdsmottagning\\p{L}*")),
-            List.of(word("ledningsgrupp\\p{L}*"), word("lednings-grupp\\p{L}*")),
-            List.of(word("styrgrupp\\p{L}*"), word("styr-grupp\\p{L}*|styrningsgrupp\\p{L}*")));
+    /** Names of the same thing: what stands in a row excludes the others. A star stands for any ending. */
+    private static final List<List<Name>> NAMES = List.of(
+            List.of(new Name("bmm", "barnmorskemottagning*"), new Name("mvc", "mödravårdscentral*")),
+            List.of(new Name("bvc", "barnavårdscentral*"), new Name("bhv-mottagning*", "barnhälsovårdsmottagning*")),
+            List.of(new Name("ledningsgrupp*"), new Name("lednings-grupp*")),
+            List.of(new Name("styrgrupp*"), new Name("styr-grupp*", "styrningsgrupp*")));
 
     /** A hyphen or a missing s that has been seen in circulation. */
-    private static final Pattern MISSPELT =
-            word("familjecentrals?-liknande|familjecentralliknande|familje-central\\p{L}*");
+    private static final Name MISSPELT = new Name(
+            "familjecentrals-liknande", "familjecentral-liknande", "familjecentralliknande", "familje-central*");
 
     private WordsRule() {}
 
-    private static Pattern word(String word) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:" + word + ")(?![\\p{L}\\p{N}])");
-    }
-
     static void check(List<Prose> text, Diagnostics found) {
         for (Prose prose : text) {
-            for (Matcher wrong = MISSPELT.matcher(prose.text()); wrong.find(); ) {
+            for (Matcher wrong = MISSPELT.in(prose); wrong != null && wrong.find(); ) {
                 found.add(Diagnostic.of(Code.WORDS_DRIFT, prose.at(wrong.start()), wrong.group())
                         .hint("spelling", "familjecentralsliknande"));
             }
@@ -41,12 +37,12 @@ final class WordsRule {
         NAMES.forEach(names -> compare(names, text, found));
     }
 
-    private static void compare(List<Pattern> names, List<Prose> text, Diagnostics found) {
+    private static void compare(List<Name> names, List<Prose> text, Diagnostics found) {
         Map<String, Location> used = new LinkedHashMap<>();
-        for (Pattern name : names) {
+        for (Name name : names) {
             for (Prose prose : text) {
-                Matcher matcher = name.matcher(prose.text());
-                if (matcher.find()) {
+                Matcher matcher = name.in(prose);
+                if (matcher != null && matcher.find()) {
                     used.put(matcher.group(), prose.at(matcher.start()));
                     break;
                 }
@@ -56,6 +52,34 @@ final class WordsRule {
             List<String> words = List.copyOf(used.keySet());
             Location second = List.copyOf(used.values()).get(1);
             found.add(Diagnostic.of(Code.WORDS_DRIFT, second, words.get(1)).hint("other", words.get(0)));
+        }
+    }
+
+    /** Words for one thing. */
+    private static final class Name {
+        private final String[] stems;
+        private final Pattern pattern;
+
+        /** The words in small letters; a star at the end of one stands for any letters. */
+        Name(String... words) {
+            this.stems = new String[words.length];
+            StringJoiner alternatives = new StringJoiner("|");
+            for (int i = 0; i < words.length; i++) {
+                stems[i] = words[i].replace("*", "");
+                alternatives.add(words[i].replace("*", "\\p{L}*"));
+            }
+            this.pattern = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+        }
+
+        /** Something to find the words with, or null if none of them can be there. */
+        @Nullable
+        Matcher in(Prose prose) {
+            for (String stem : stems) {
+                if (prose.mentions(stem)) {
+                    return pattern.matcher(prose.text());
+                }
+            }
+            return null;
         }
     }
 }
