@@ -18,7 +18,10 @@ public final class Records {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                // Else each call asks anew whether it is allowed.
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }

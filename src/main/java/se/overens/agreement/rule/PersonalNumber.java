@@ -20,9 +20,6 @@ final class PersonalNumber {
 
     /** True if the text has a personal identity number (personnummer) whose check digit is right. */
     static boolean isIn(String text) {
-        if (!hasDigits(text)) {
-            return false;
-        }
         Matcher matcher = WRITTEN.matcher(text);
         while (matcher.find()) {
             String number = matcher.group(1) + "-" + matcher.group(3);
@@ -37,10 +34,11 @@ final class PersonalNumber {
 
     /** True if the text has a mobile number, which may be somebody's own. */
     static boolean isMobileIn(String text) {
-        return hasDigits(text) && MOBILE.matcher(text).find();
+        return MOBILE.matcher(text).find();
     }
 
-    private static boolean hasDigits(String text) {
+    /** True if the text has digits enough for a personal or a mobile number. */
+    static boolean mayBeIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
             char letter = text.charAt(i);

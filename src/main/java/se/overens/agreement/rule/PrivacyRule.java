@@ -45,6 +45,9 @@ final class PrivacyRule implements Rule {
         boolean published = settings != null && isPublished(settings.publication());
         boolean masked = settings == null || isPhoneMasked(settings.publication());
         TextField.visit(record, path, field -> {
+            if (!PersonalNumber.mayBeIn(field.text())) {
+                return;
+            }
             boolean isPhone = field.key().equals(PHONE);
             boolean mayBePersonal = !isPhone && !field.key().equals(NUMBER);
             if (mayBePersonal && PersonalNumber.isIn(field.text())) {
