@@ -2,6 +2,7 @@ package se.overens.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,12 +10,15 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
@@ -27,6 +31,7 @@ import se.overens.pipeline.RenderedDocument;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class LetterBenchmark {
+    private static final int SERIES = 200;
     private static final Path WORKSPACE = Path.of("examples", "orebro-lan");
     private static final Path SPECIMEN = Path.of("examples", "specimen");
     private static final DocumentRequest LETTER = new DocumentRequest("letter-of-intent", "laxa", null);
@@ -42,29 +47,44 @@ public class LetterBenchmark {
         pipeline = read(WORKSPACE);
         specimen = read(SPECIMEN);
         shorter = read(SixPages.of(SPECIMEN));
-        for (RenderedDocument document : new RenderedDocument[] {letter(), sixPages(), specimen()}) {
+        for (RenderedDocument document : new RenderedDocument[] {letter(), render(shorter, LONG), specimen()}) {
             if (document.failed()) {
                 throw new IllegalStateException("the document has errors: " + document.diagnostics());
             }
         }
     }
 
-    /** One letter with four signature fields. */
+    /** One letter with four signature fields, by itself. */
     @Benchmark
     public RenderedDocument letter() {
         return render(pipeline, LETTER);
     }
 
-    /** Six pages of the specimen: as long as an agreement usually is. */
+    /** Letters one after another, as a batch makes them. */
     @Benchmark
-    public RenderedDocument sixPages() {
-        return render(shorter, LONG);
+    @OperationsPerInvocation(SERIES)
+    public void letters(Blackhole hole) {
+        series(pipeline, LETTER, hole);
+    }
+
+    /** Documents one after another, each six pages of the specimen: as long as an agreement usually is. */
+    @Benchmark
+    @OperationsPerInvocation(SERIES)
+    public void sixPages(Blackhole hole) {
+        series(shorter, LONG, hole);
     }
 
     /** Nine pages, justified and divided, with five tables, contents, notes, a logo and four signature fields. */
     @Benchmark
     public RenderedDocument specimen() {
         return render(specimen, LONG);
+    }
+
+    private static void series(@Nullable Pipeline opened, DocumentRequest request, Blackhole hole) {
+        if (opened == null) {
+            throw new IllegalStateException("not open");
+        }
+        opened.render(Collections.nCopies(SERIES, new BatchItem("", request)), (item, document) -> hole.consume(document));
     }
 
     private static RenderedDocument render(@Nullable Pipeline opened, DocumentRequest request) {

@@ -111,14 +111,9 @@ final class BatchCommand implements Command {
                     all.addAll(file.getValue());
                 }
             }
-            for (BatchItem item : items) {
-                DocumentRequest request = item.request();
-                if (request == null) {
-                    skipped++;
-                } else {
-                    make(item.subject(), pipeline.render(request));
-                }
-            }
+            skipped =
+                    (int) items.stream().filter(item -> item.request() == null).count();
+            pipeline.render(items, (item, document) -> make(item.subject(), document));
             if (dry) {
                 console.talk("cli.generate.would");
             }

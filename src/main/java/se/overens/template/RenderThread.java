@@ -35,6 +35,9 @@ final class RenderThread {
     /** What made {@code work} fail, a {@link TimeUp} when it took too long, or null when it ended well. */
     @Nullable
     Throwable run(Work work) {
+        if (Thread.currentThread() instanceof WatchedThread watched) {
+            return watched.run(() -> attempt(work), limits.millis());
+        }
         Future<@Nullable Throwable> rendering = threads.submit(() -> attempt(work));
         try {
             return rendering.get(limits.millis(), TimeUnit.MILLISECONDS);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.diagnostic.WholeFile;
 
 /** Renders templates of one pack. One engine may serve many threads. */
@@ -145,6 +146,13 @@ public final class TemplateEngine {
                 draft ? Placeholders.missing(marked.text(), values.list(), required.missing()) : List.of();
         missing.forEach(value -> diagnostics.add(RequiredValues.finding(value.path(), source, true)));
         return new Rendering(marked.text(), values.list(), marked.origins(), header.numbering(), missing);
+    }
+
+    /** The finding for a document whose template has been running for too long. */
+    public Diagnostic overdue(String document) {
+        TemplateSource source = sources.get(fileOf(document));
+        Location place = source == null ? new WholeFile(shownAs + fileOf(document)) : source.whole(1);
+        return TemplateErrors.limit(place, "time");
     }
 
     private void process(

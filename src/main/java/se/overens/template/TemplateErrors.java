@@ -31,13 +31,13 @@ final class TemplateErrors {
         if (known != null) {
             return known;
         } else if (failure instanceof StackOverflowError) {
-            return limit(document, "depth");
+            return limit(document.whole(1), "depth");
         } else if (failure instanceof OutOfMemoryError) {
-            return limit(document, "memory");
+            return limit(document.whole(1), "memory");
         } else if (failure instanceof RenderThread.TimeUp) {
-            return limit(document, "time");
+            return limit(document.whole(1), "time");
         } else if (caused(failure, Budget.Spent.class)) {
-            return limit(document, "size");
+            return limit(document.whole(1), "size");
         } else if (failure instanceof TemplateException e) {
             return failed(e, document, values);
         }
@@ -71,9 +71,9 @@ final class TemplateErrors {
         return source.span(known, Math.max(1, column), endLine == line ? endColumn + 1 : Integer.MAX_VALUE);
     }
 
-    private static Diagnostic limit(TemplateSource document, String which) {
-        Location location = document.whole(1);
-        return Diagnostic.of(Code.TEMPLATE_LIMIT, location).hint(which);
+    /** The finding for a rendering that has used too much of {@code which}. */
+    static Diagnostic limit(Location document, String which) {
+        return Diagnostic.of(Code.TEMPLATE_LIMIT, document).hint(which);
     }
 
     private static @Nullable Diagnostic carried(Throwable failure) {

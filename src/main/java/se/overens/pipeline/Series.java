@@ -1,0 +1,99 @@
+package se.overens.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import se.overens.template.WatchedThread;
+
+/** Documents one after another in a thread that is given up when a template in it does not end. */
+final class Series {
+    private static final long WATCH_MILLIS = 200;
+
+    private final Making making;
+    private final List<BatchItem> items;
+    private final BiConsumer<BatchItem, RenderedDocument> each;
+    /** How many documents have been taken to their end, by the thread or by who watches it. */
+    private final AtomicInteger ended = new AtomicInteger();
+
+    private volatile @Nullable Throwable failure;
+
+    /** Documents for those of {@code items} that have a request. */
+    Series(Making making, List<BatchItem> items, BiConsumer<BatchItem, RenderedDocument> each) {
+        this.making = making;
+        this.items = items.stream().filter(item -> item.request() != null).toList();
+        this.each = each;
+    }
+
+    /** Returns when {@code each} has got every document. */
+    void run() {
+        boolean interrupted = false;
+        while (ended.get() < items.size()) {
+            WatchedThread thread = new WatchedThread(this::work);
+            thread.start();
+            interrupted |= watch(thread);
+            rethrow();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try {
+            for (int i = ended.get(); i < items.size(); i++) {
+                BatchItem item = items.get(i);
+                RenderedDocument document = making.render(request(item));
+                if (!ended.compareAndSet(i, i + 1)) {
+                    return;
+                }
+                each.accept(item, document);
+            }
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+    }
+
+    /** Waits until the thread has ended or is given up; true if this one was to be interrupted meanwhile. */
+    private boolean watch(WatchedThread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join(WATCH_MILLIS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+            // Read before the question: then it is this document that is overdue, or the exchange fails.
+            int i = ended.get();
+            if (thread.isOverdue() && ended.compareAndSet(i, i + 1)) {
+                thread.interrupt();
+                each.accept(items.get(i), making.overdue(request(items.get(i))));
+                break;
+            }
+        }
+        return interrupted;
+    }
+
+    private static DocumentRequest request(BatchItem item) {
+        return Objects.requireNonNull(item.request());
+    }
+
+    private void rethrow() {
+        Throwable thrown = failure;
+        if (thrown instanceof Error error) {
+            throw error;
+        } else if (thrown instanceof RuntimeException exception) {
+            throw exception;
+        }
+    }
+
+    /** How documents are made. */
+    interface Making {
+        /** What comes of a request. */
+        RenderedDocument render(DocumentRequest request);
+
+        /** What has come of a request whose template does not end. */
+        RenderedDocument overdue(DocumentRequest request);
+    }
+}
