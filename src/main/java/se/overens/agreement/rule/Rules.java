@@ -1,7 +1,10 @@
 package se.overens.agreement.rule;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Subject;
@@ -9,11 +12,14 @@ import se.overens.agreement.matter.Case;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 
-/** Every rule over data. Thread-safe. */
+/** Every rule over data, for one workspace. Thread-safe. */
 public final class Rules {
     private final List<Rule> all;
-    /** What was found in the region that was checked last: nearly always the one that is checked next. */
-    private volatile @Nullable RegionFindings last;
+    /**
+     * What was found in the region, in municipalities and in cases, each as the object that it is: all documents about one ask
+     * for the same.
+     */
+    private final Map<Record, List<Diagnostic>> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Rules(List<Rule> all) {
         this.all = all;
@@ -65,27 +71,25 @@ public final class Rules {
         Municipality municipality = subject.municipality();
         Case matter = subject.matter();
         Diagnostics found = new Diagnostics();
-        found.addAll(region(profile));
-        for (Rule rule : all) {
-            if (municipality != null) {
-                rule.checkMunicipality(profile, municipality, found);
-            }
-            if (matter != null) {
-                rule.checkCase(matter, found);
-            }
+        found.addAll(known(profile, (rule, own) -> rule.checkRegion(profile, own)));
+        if (municipality != null) {
+            found.addAll(known(municipality, (rule, own) -> rule.checkMunicipality(profile, municipality, own)));
+        }
+        if (matter != null) {
+            found.addAll(known(matter, (rule, own) -> rule.checkCase(matter, own)));
         }
         Severities.settle(profile, found, diagnostics);
     }
 
-    private List<Diagnostic> region(RegionProfile profile) {
-        RegionFindings known = last;
-        if (known == null || known.profile != profile) {
-            Diagnostics found = new Diagnostics();
-            all.forEach(rule -> rule.checkRegion(profile, found));
-            known = new RegionFindings(profile, found.list());
-            last = known;
+    private List<Diagnostic> known(Record subject, BiConsumer<Rule, Diagnostics> check) {
+        List<Diagnostic> before = known.get(subject);
+        if (before != null) {
+            return before;
         }
-        return known.list;
+        Diagnostics found = new Diagnostics();
+        all.forEach(rule -> check.accept(rule, found));
+        known.put(subject, found.list());
+        return found.list();
     }
 
     /** Adds what is wrong between the municipalities of a workspace. */
@@ -93,15 +97,5 @@ public final class Rules {
         Diagnostics found = new Diagnostics();
         all.forEach(rule -> rule.compare(profile, municipalities, found));
         Severities.settle(profile, found, diagnostics);
-    }
-
-    private static final class RegionFindings {
-        private final RegionProfile profile;
-        private final List<Diagnostic> list;
-
-        RegionFindings(RegionProfile profile, List<Diagnostic> list) {
-            this.profile = profile;
-            this.list = list;
-        }
     }
 }

@@ -26,9 +26,10 @@ final class Opportunities {
     /** The offsets that a line may begin at. */
     static BitSet in(String text) {
         BitSet found = new BitSet(text.length());
-        int addressEnd = addressEnd(text, 0);
+        boolean addresses = text.indexOf('@') >= 0 || text.contains("://");
+        int addressEnd = addresses ? addressEnd(text, 0) : 0;
         for (int i = 1; i < text.length(); i++) {
-            if (i >= addressEnd && isGap(text.charAt(i - 1))) {
+            if (addresses && i >= addressEnd && isGap(text.charAt(i - 1))) {
                 addressEnd = addressEnd(text, i);
             }
             if (i < addressEnd && !isGap(text.charAt(i - 1)) ? inAddress(text, i, addressEnd) : mayBegin(text, i)) {
