@@ -41,6 +41,9 @@ final class PersonalNumber {
     }
 
     private static boolean hasDigits(String text) {
+        if (text.length() < DIGITS) {
+            return false;
+        }
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
             char letter = text.charAt(i);

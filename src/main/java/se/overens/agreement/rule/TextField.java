@@ -3,6 +3,7 @@ package se.overens.agreement.rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,10 +40,20 @@ public final class TextField {
         this.text = text;
     }
 
-    /** Visits every text of a record, of the records and lists in it, and of their maps. */
+    /**
+     * Visits every text of a record, of the records and lists in it, and of their maps. A record that is there more
+     * than once, because all centres inherit it, is visited where it is first.
+     */
     public static void visit(Object holder, ValuePath path, Consumer<TextField> visitor) {
-        new TextField(null, "", -1, path, "").walk(holder, visitor);
+        new TextField(null, "", -1, path, "").walk(holder, new Visit(visitor, new IdentityHashMap<>()));
     }
+
+    /**
+     * One visit.
+     *
+     * @param seen the records that were visited, as keys
+     */
+    private record Visit(Consumer<TextField> visitor, Map<Object, Boolean> seen) {}
 
     /** The text. */
     public String text() {
@@ -62,20 +73,20 @@ public final class TextField {
         return item >= 0 ? parent.path().item(item) : parent.path().key(key);
     }
 
-    private void walk(@Nullable Object value, Consumer<TextField> visitor) {
+    private void walk(@Nullable Object value, Visit visit) {
         if (value instanceof String words) {
-            visitor.accept(new TextField(parent, key, item, root, words));
+            visit.visitor().accept(new TextField(parent, key, item, root, words));
         } else if (value instanceof PersonName name) {
-            visitor.accept(new TextField(parent, key, item, root, name.text()));
+            visit.visitor().accept(new TextField(parent, key, item, root, name.text()));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                new TextField(this, "", i, root, "").walk(list.get(i), visitor);
+                new TextField(this, "", i, root, "").walk(list.get(i), visit);
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visitor));
-        } else if (value instanceof Record) {
+            map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visit));
+        } else if (value instanceof Record && visit.seen().put(value, true) == null) {
             for (Part part : PARTS.get(value.getClass())) {
-                new TextField(this, part.name(), -1, root, "").walk(part.of(value), visitor);
+                new TextField(this, part.name(), -1, root, "").walk(part.of(value), visit);
             }
         }
     }

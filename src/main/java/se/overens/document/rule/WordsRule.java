@@ -2,9 +2,12 @@ package se.overens.document.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -13,41 +16,66 @@ import se.overens.diagnostic.Location;
 /** R24: one thing has one name in a document, and that is spelt as it should be. */
 final class WordsRule {
     /** Names of the same thing, in any form: what stands in a row excludes the others. */
-    private static final List<List<Pattern>> NAMES = List.of(
-            List.of(word("BMM|barnmorskemottagning\\p{L}*"), word("MVC|mödravårdscentral\\p{L}*")),
+    private static final List<List<Name>> NAMES = List.of(
+            List.of(name("BMM|barnmorskemottagning\\p{L}*"), name("MVC|mödravårdscentral\\p{L}*")),
             List.of(
-                    word("BVC|barnavårdscentral\\p{L}*"),
-                    word("BHV-mottagning\\p{L}*|barnhälsovårdsmottagning\\p{L}*")),
-            List.of(word("ledningsgrupp\\p{L}*"), word("lednings-grupp\\p{L}*")),
-            List.of(word("styrgrupp\\p{L}*"), word("styr-grupp\\p{L}*|styrningsgrupp\\p{L}*")));
+                    name("BVC|barnavårdscentral\\p{L}*"),
+                    name("BHV-mottagning\\p{L}*|barnhälsovårdsmottagning\\p{L}*")),
+            List.of(name("ledningsgrupp\\p{L}*"), name("lednings-grupp\\p{L}*")),
+            List.of(name("styrgrupp\\p{L}*"), name("styr-grupp\\p{L}*|styrningsgrupp\\p{L}*")));
 
     /** A hyphen or a missing s that has been seen in circulation. */
-    private static final Pattern MISSPELT =
-            word("familjecentrals?-liknande|familjecentralliknande|familje-central\\p{L}*");
+    private static final Name MISSPELT =
+            name("familjecentrals-liknande|familjecentral-liknande|familjecentralliknande|familje-central\\p{L}*");
 
     private WordsRule() {}
 
-    private static Pattern word(String word) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:" + word + ")(?![\\p{L}\\p{N}])");
+    /**
+     * A name with all its forms.
+     *
+     * @param stems in lower case: one of them stands in every text that the pattern finds something in, and most texts
+     *     have none, so that the pattern is seldom needed
+     */
+    private record Name(List<String> stems, Pattern pattern) {
+        @Nullable
+        Matcher in(Words words) {
+            return stems.stream().anyMatch(words.lower()::contains)
+                    ? pattern.matcher(words.prose().text())
+                    : null;
+        }
+    }
+
+    /** A text, and the same in lower case. */
+    private record Words(Prose prose, String lower) {}
+
+    private static Name name(String forms) {
+        List<String> stems = Stream.of(forms.split("\\|"))
+                .map(form -> form.replace("\\p{L}*", "").toLowerCase(Locale.ROOT))
+                .toList();
+        return new Name(stems, Pattern.compile("(?iu)(?<![\\p{L}\\p{N}-])(?:" + forms + ")(?![\\p{L}\\p{N}])"));
     }
 
     static void check(List<Prose> text, Diagnostics found) {
-        for (Prose prose : text) {
-            for (Matcher wrong = MISSPELT.matcher(prose.text()); wrong.find(); ) {
-                found.add(Diagnostic.of(Code.WORDS_DRIFT, prose.at(wrong.start()), wrong.group())
+        List<Words> all = text.stream()
+                .map(prose -> new Words(prose, prose.text().toLowerCase(Locale.ROOT)))
+                .toList();
+        for (Words words : all) {
+            Matcher wrong = MISSPELT.in(words);
+            while (wrong != null && wrong.find()) {
+                found.add(Diagnostic.of(Code.WORDS_DRIFT, words.prose().at(wrong.start()), wrong.group())
                         .hint("spelling", "familjecentralsliknande"));
             }
         }
-        NAMES.forEach(names -> compare(names, text, found));
+        NAMES.forEach(names -> compare(names, all, found));
     }
 
-    private static void compare(List<Pattern> names, List<Prose> text, Diagnostics found) {
+    private static void compare(List<Name> names, List<Words> text, Diagnostics found) {
         Map<String, Location> used = new LinkedHashMap<>();
-        for (Pattern name : names) {
-            for (Prose prose : text) {
-                Matcher matcher = name.matcher(prose.text());
-                if (matcher.find()) {
-                    used.put(matcher.group(), prose.at(matcher.start()));
+        for (Name name : names) {
+            for (Words words : text) {
+                Matcher matcher = name.in(words);
+                if (matcher != null && matcher.find()) {
+                    used.put(matcher.group(), words.prose().at(matcher.start()));
                     break;
                 }
             }
