@@ -5,17 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.WholeFile;
+import se.overens.json.ResultJson;
+import se.overens.pipeline.CheckRequest;
+import se.overens.pipeline.CheckResult;
 import se.overens.pipeline.Pipeline;
 
 /** {@code overens check}: everything that is wrong with a workspace, or the conformance of PDF files. */
 final class CheckCommand implements Command {
     private static final String PDF_SUFFIX = ".pdf";
+    private static final String EVERY_DOCUMENT = "every-document";
 
     @Override
     public String name() {
@@ -26,31 +31,51 @@ final class CheckCommand implements Command {
     public void describe(CommandSpec spec, Words words) {
         spec.addPositional(words.parameters(spec, "WORKSPACE|FILE.pdf"));
         spec.addOption(words.flag(spec, "draft"));
+        spec.addOption(words.flag(spec, EVERY_DOCUMENT));
     }
 
     @Override
     public ExitCode run(ParseResult given, Console console) {
         List<String> arguments = given.matchedPositionalValue(0, List.of());
-        boolean draft = given.hasMatchedOption("draft");
+        CheckRequest request = new CheckRequest(
+                given.hasMatchedOption("draft"),
+                given.hasMatchedOption(EVERY_DOCUMENT) ? CheckRequest.ALL : CheckRequest.MANY);
         Diagnostics diagnostics = new Diagnostics();
+        ResultJson.Coverage coverage = null;
         for (String argument : arguments) {
             if (argument.toLowerCase(Locale.ROOT).endsWith(PDF_SUFFIX)) {
                 checkPdf(argument, console, diagnostics);
             } else {
-                checkWorkspace(argument, draft, console, diagnostics);
+                coverage = sum(coverage, checkWorkspace(argument, request, console, diagnostics));
             }
         }
-        return console.finish(List.of(), diagnostics.list());
+        return console.finish(coverage, diagnostics.list());
     }
 
-    private static void checkWorkspace(String argument, boolean draft, Console console, Diagnostics diagnostics) {
+    private static ResultJson.@Nullable Coverage sum(ResultJson.@Nullable Coverage one, @Nullable CheckResult more) {
+        if (more == null) {
+            return one;
+        }
+        int set = one == null ? 0 : one.set();
+        int of = one == null ? 0 : one.of();
+        return new ResultJson.Coverage(set + more.set(), of + more.documents());
+    }
+
+    private static @Nullable CheckResult checkWorkspace(
+            String argument, CheckRequest request, Console console, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Pipeline pipeline = WorkspaceArgument.open(argument, null, own);
-        if (pipeline != null) {
-            own.addAll(pipeline.check(draft));
+        CheckResult result = pipeline == null ? null : pipeline.check(request);
+        String some = "";
+        if (result != null) {
+            own.addAll(result.found());
+            some = result.set() == result.documents()
+                    ? ""
+                    : " " + console.messages().text("cli.check.sample", result.set(), result.documents());
         }
-        tell(argument, own, "cli.check.good", console);
+        console.result(argument + ": " + console.messages().text(verdict(own, "cli.check.good")) + some);
         diagnostics.addAll(own.list());
+        return result;
     }
 
     private static void checkPdf(String argument, Console console, Diagnostics diagnostics) {
@@ -69,12 +94,11 @@ final class CheckCommand implements Command {
         } catch (IOException e) {
             own.add(Diagnostic.of(Code.UNREADABLE_FILE, new WholeFile(argument), argument));
         }
-        tell(argument, own, "cli.check.goodPdf", console);
+        console.result(argument + ": " + console.messages().text(verdict(own, "cli.check.goodPdf")));
         diagnostics.addAll(own.list());
     }
 
-    private static void tell(String argument, Diagnostics own, String good, Console console) {
-        String verdict = own.list().isEmpty() ? good : own.hasErrors() ? "cli.check.bad" : "cli.check.warned";
-        console.result(argument + ": " + console.messages().text(verdict));
+    private static String verdict(Diagnostics own, String good) {
+        return own.list().isEmpty() ? good : own.hasErrors() ? "cli.check.bad" : "cli.check.warned";
     }
 }

@@ -2,6 +2,7 @@ package se.overens.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.DiagnosticPrinter;
 import se.overens.diagnostic.Diagnostics;
@@ -68,20 +69,29 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
      */
     ExitCode finish(List<String> files, int missing, List<Diagnostic> found) {
         ExitCode code = ExitCode.of(found, settings.strict());
+        return finish(new ResultJson.Outcome(code.number(), files, output, missing, null), found);
+    }
+
+    /** Ends a check, of workspaces too if {@code coverage} is not null. */
+    ExitCode finish(ResultJson.@Nullable Coverage coverage, List<Diagnostic> found) {
+        ExitCode code = ExitCode.of(found, settings.strict());
+        return finish(new ResultJson.Outcome(code.number(), List.of(), output, 0, coverage), found);
+    }
+
+    private ExitCode finish(ResultJson.Outcome outcome, List<Diagnostic> found) {
         List<Diagnostic> told = settings.quiet()
                 ? found.stream()
                         .filter(d -> settings.strict() || d.severity() == Severity.ERROR)
                         .toList()
                 : found;
         if (settings.json()) {
-            out.println(
-                    ResultJson.write(new ResultJson.Outcome(code.number(), files, output, missing), found, messages));
+            out.println(ResultJson.write(outcome, found, messages));
         } else if (!told.isEmpty()) {
             err.print(new DiagnosticPrinter(messages, settings.colour()).print(told));
             err.println();
             err.println(count(told));
         }
-        return code;
+        return ExitCode.of(found, settings.strict());
     }
 
     private String count(List<Diagnostic> found) {

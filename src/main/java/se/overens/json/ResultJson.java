@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Message;
 import se.overens.diagnostic.Messages;
@@ -16,7 +17,8 @@ import se.overens.diagnostic.WholeFile;
 
 /**
  * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output}, {@code missing} (of how
- * many values a draft has placeholders) and {@code diagnostics}.
+ * many values a draft has placeholders), after a check {@code documents} ({@code set} out, {@code of} how many), and
+ * {@code diagnostics}.
  *
  * <p>A diagnostic has {@code code}, {@code severity} ({@code error} or {@code warning}, in every language),
  * {@code message}, {@code hints}, and where they are known {@code label}, {@code file}, {@code line}, {@code column} (from 1, in code
@@ -32,13 +34,27 @@ public final class ResultJson {
      * @param files the files that were written
      * @param output the lines that the command would have printed without {@code --json}
      * @param missing how many values a draft lacks; 0 for everything else
+     * @param coverage which documents were set out; null if nothing was checked
      */
-    public record Outcome(int exitCode, List<String> files, List<String> output, int missing) {
+    public record Outcome(
+            int exitCode,
+            List<String> files,
+            List<String> output,
+            int missing,
+            @Nullable Coverage coverage) {
         public Outcome {
             files = List.copyOf(files);
             output = List.copyOf(output);
         }
     }
+
+    /**
+     * How much of a workspace was looked at.
+     *
+     * @param set how many documents were set out
+     * @param of how many there are
+     */
+    public record Coverage(int set, int of) {}
 
     /** The JSON text, on one line. */
     public static String write(Outcome outcome, List<Diagnostic> found, Messages messages) {
@@ -49,6 +65,13 @@ public final class ResultJson {
             writeTexts(json, "files", outcome.files());
             writeTexts(json, "output", outcome.output());
             json.writeNumberField("missing", outcome.missing());
+            Coverage coverage = outcome.coverage();
+            if (coverage != null) {
+                json.writeObjectFieldStart("documents");
+                json.writeNumberField("set", coverage.set());
+                json.writeNumberField("of", coverage.of());
+                json.writeEndObject();
+            }
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : found) {
                 write(json, diagnostic, messages);

@@ -66,7 +66,8 @@ record BatchItems(Workspace workspace, Production production) {
     }
 
     private BatchItem item(String id, DocumentRequest request, TemplateHeader header, Subject subject) {
-        return new BatchItem(id, production.lacking(header, subject) == null ? request : null);
+        Order order = new Order(request.document(), header, subject);
+        return new BatchItem(id, production.lacking(order) == null ? request : null);
     }
 
     /** The subjects of the template that is asked for; none, with a finding, when there is no such template. */

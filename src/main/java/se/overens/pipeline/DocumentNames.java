@@ -87,8 +87,7 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
         if (centre == null || municipality == null) {
             return name + SUFFIX;
         }
-        boolean several =
-                matter == null && SubjectFinder.applicable(header, municipality).size() > 1;
+        boolean several = matter == null && SubjectFinder.areSeveral(header, municipality);
         if (several && !name.contains("{centre}")) {
             name += "-{centre}";
         }

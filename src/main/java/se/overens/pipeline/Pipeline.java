@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.Municipality;
-import se.overens.agreement.Subject;
-import se.overens.agreement.matter.Case;
-import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -168,86 +164,14 @@ public final class Pipeline {
         return Deviations.of(workspace);
     }
 
-    /** All that is wrong with the workspace; a document for which nothing is found here can be made. */
+    /** All that is wrong with the workspace, with every document set out; one for which nothing is found can be made. */
     public List<Diagnostic> check() {
-        return check(false);
+        return check(new CheckRequest(false, CheckRequest.ALL)).found();
     }
 
-    /**
-     * All that is wrong with the workspace.
-     *
-     * @param draft true if its documents are only to be drafts: then what is missing is a warning
-     */
-    public List<Diagnostic> check(boolean draft) {
-        Diagnostics diagnostics = new Diagnostics();
-        diagnostics.addAll(reading.findings());
-        check(new Subject(workspace.profile(), null, null), draft, diagnostics);
-        for (Case matter : workspace.cases()) {
-            check(MatterFinder.of(workspace, matter), draft, diagnostics);
-        }
-        for (Meeting meeting : workspace.meetings()) {
-            check(MatterFinder.of(workspace, meeting), draft, diagnostics);
-        }
-        for (Municipality municipality : workspace.municipalities()) {
-            check(new Subject(workspace.profile(), municipality, null), draft, diagnostics);
-        }
-        Diagnostics between = new Diagnostics();
-        rules.compare(workspace.profile(), workspace.municipalities(), between);
-        Places.resolve(between, workspace.places(), diagnostics);
-        return diagnostics.list();
-    }
-
-    /** Adds what is wrong with the data that a subject is about, and with every document that is made of them. */
-    private void check(Subject subject, boolean draft, Diagnostics diagnostics) {
-        Diagnostics found = new Diagnostics();
-        Drafts.check(rules, subject, draft, found);
-        Diagnostic broken = found.list().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .findFirst()
-                .orElse(null);
-        for (String name : templates.documents()) {
-            TemplateHeader header = name.equals(DEVIATIONS) ? null : templates.header(name, found);
-            if (header != null) {
-                papers(header, subject).forEach(about -> found.addAll(layOut(name, header, about, draft, broken)));
-            }
-        }
-        Places.resolve(found, workspace.places(), diagnostics);
-    }
-
-    /** What the documents of a template are about that come from this subject: itself, or each of its centres. */
-    private static List<Subject> papers(TemplateHeader header, Subject subject) {
-        Municipality municipality = subject.municipality();
-        SubjectKind own = SubjectKind.REGION;
-        if (subject.matter() != null) {
-            own = SubjectKind.CASE;
-        } else if (subject.meeting() != null) {
-            own = SubjectKind.MEETING;
-        } else if (municipality != null) {
-            own = SubjectKind.MUNICIPALITY;
-        }
-        if (header.subject() == own) {
-            return List.of(subject);
-        }
-        if (municipality == null || own != SubjectKind.MUNICIPALITY || header.subject() != SubjectKind.CENTRE) {
-            return List.of();
-        }
-        return SubjectFinder.applicable(header, municipality).stream()
-                .map(centre -> new Subject(subject.profile(), municipality, centre))
-                .toList();
-    }
-
-    /** A document of data that break a rule goes no further than its template: one error is enough to stop it. */
-    private List<Diagnostic> layOut(
-            String name, TemplateHeader header, Subject subject, boolean draft, @Nullable Diagnostic broken) {
-        Diagnostics own = new Diagnostics();
-        if (broken != null) {
-            own.add(broken);
-        }
-        Production production = new Production(workspace, templates, rules, own);
-        if (production.lacking(header, subject) == null) {
-            production.layOut(name, header, subject, draft ? Edition.DRAFT : Edition.FINISHED);
-        }
-        return own.list();
+    /** All that is wrong with the workspace, as far as {@code request} asks. */
+    public CheckResult check(CheckRequest request) {
+        return WorkspaceCheck.of(workspace, templates, reading.findings(), request);
     }
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */

@@ -43,14 +43,15 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
         if (subject == null) {
             return Stages.NONE;
         }
-        ValuePath lacking = lacking(header, subject);
+        Order order = new Order(name, header, subject);
+        ValuePath lacking = lacking(order);
         if (lacking != null) {
             found.add(Diagnostic.of(Code.NOT_APPLICABLE, lacking, names().documentType(header), subject.name())
                     .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
         Drafts.check(rules, subject, request.draft(), found);
-        Stages laidOut = layOut(name, header, subject, Edition.of(request));
+        Stages laidOut = layOut(order, Edition.of(request));
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
             return laidOut;
@@ -67,14 +68,19 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
         return new DocumentNames(templates, workspace.profile());
     }
 
+    /** What templates print of a subject. */
+    TemplateData data(Subject subject) {
+        return new SubjectData(workspace, names()).of(subject);
+    }
+
     /** The path of a value without which there is no such document about the subject, or null if it has all. */
     @Nullable
-    ValuePath lacking(TemplateHeader header, Subject subject) {
-        if (header.needs().isEmpty()) {
+    ValuePath lacking(Order order) {
+        if (order.header().needs().isEmpty()) {
             return null;
         }
-        TemplateData data = new SubjectData(workspace, names()).of(subject);
-        for (String path : header.needs()) {
+        TemplateData data = data(order.subject());
+        for (String path : order.header().needs()) {
             ValuePath lacking = data.missing(path);
             if (lacking != null) {
                 return lacking;
@@ -87,11 +93,13 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
      * The stages up to the pages: enough to know that the document can be made. The rules over data have been checked;
      * if {@code found} has an error, only what the template finds is added to it.
      */
-    Stages layOut(String name, TemplateHeader header, Subject subject, Edition edition) {
+    Stages layOut(Order order, Edition edition) {
+        String name = order.template();
+        TemplateHeader header = order.header();
+        Subject subject = order.subject();
         boolean draft = edition == Edition.DRAFT;
         String fileName = names().fileName(header, subject);
-        TemplateData data = new SubjectData(workspace, names())
-                .of(subject)
+        TemplateData data = data(subject)
                 .with("publishing", new TemplateData.Variable(edition == Edition.PUBLICATION, ValuePath.ROOT));
         PublicationCopy copy = null;
         if (edition == Edition.PUBLICATION) {

@@ -41,19 +41,15 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         RegionProfile profile = subject.profile();
         variables.put("region", new Variable(profile.region(), ValuePath.ROOT.key("region")));
         Municipality municipality = subject.municipality();
-        ValuePath path = municipality == null ? ValuePath.ROOT : municipality.path();
         if (municipality != null) {
-            variables.put("municipality", new Variable(municipality, path));
+            variables.put("municipality", new Variable(municipality, municipality.path()));
         }
         variables.put("strategies", new Variable(profile.strategies(), ValuePath.ROOT.key("strategies")));
         common(variables, subject);
-        Centre centre = subject.centre();
-        if (centre != null && municipality != null) {
-            ValuePath place = path.key("centres").item(position(municipality.centres(), centre));
-            layered(variables, place, subject);
-            centre(variables, place, municipality, subject);
-        } else {
-            layered(variables, path, subject);
+        ValuePath path = subject.path();
+        layered(variables, path, subject);
+        if (subject.centre() != null && municipality != null) {
+            centre(variables, path, municipality, subject);
         }
         if (municipality == null) {
             ofRegion(variables, profile);

@@ -2,6 +2,7 @@ package se.overens.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
@@ -67,9 +68,17 @@ record SubjectFinder(Workspace workspace, Rules rules, Diagnostics found) {
 
     /** The centres of a municipality that a template applies to. */
     static List<Centre> applicable(TemplateHeader header, Municipality municipality) {
+        return stream(header, municipality).toList();
+    }
+
+    /** True if there are at least two of them. */
+    static boolean areSeveral(TemplateHeader header, Municipality municipality) {
+        return stream(header, municipality).skip(1).findAny().isPresent();
+    }
+
+    private static Stream<Centre> stream(TemplateHeader header, Municipality municipality) {
         return municipality.centres().stream()
-                .filter(c -> header.applies() == Applies.ALL || (header.applies() == Applies.PLANNED) == c.planned())
-                .toList();
+                .filter(c -> header.applies() == Applies.ALL || (header.applies() == Applies.PLANNED) == c.planned());
     }
 
     private @Nullable Centre choose(@Nullable String asked, Municipality municipality, TemplateHeader header) {

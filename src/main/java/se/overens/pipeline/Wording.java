@@ -62,9 +62,7 @@ final class Wording {
             ValuePath path = matter.path().key("documents");
             matter.documents().forEach(document -> add(document.no(), path, attached));
         } else if (subject.municipality() != null && subject.centre() != null) {
-            int position = subject.municipality().centres().indexOf(subject.centre());
-            ValuePath centre = subject.municipality().path().key("centres").item(position);
-            ValuePath path = centre.key("agreement").key("attachments");
+            ValuePath path = subject.path().key("agreement").key("attachments");
             subject.agreement().attachments().forEach(document -> add(document.no(), path, attached));
         } else if (subject.municipality() == null && subject.meeting() == null && regional != null) {
             ValuePath path = ValuePath.ROOT.key("regionalAgreement").key("attachments");

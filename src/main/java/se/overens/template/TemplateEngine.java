@@ -120,6 +120,19 @@ public final class TemplateEngine {
         return render(document, data, true, diagnostics);
     }
 
+    /** Adds what the template requires and the data lack, without rendering: errors, in a draft warnings. */
+    public void require(String document, TemplateData data, boolean draft, Diagnostics diagnostics) {
+        TemplateHeader header = header(document, diagnostics);
+        TemplateSource source = sources.get(fileOf(document));
+        if (header == null || source == null) {
+            return;
+        }
+        RequiredValues required = new RequiredValues(source, diagnostics, draft);
+        if (required.check(header.requires(), data)) {
+            required.missing().forEach(value -> diagnostics.add(RequiredValues.finding(value.path(), source, draft)));
+        }
+    }
+
     private @Nullable Rendering render(String document, TemplateData data, boolean draft, Diagnostics diagnostics) {
         TemplateHeader header = header(document, diagnostics);
         Template template = configuration.parsed(fileOf(document));

@@ -62,7 +62,7 @@ final class KeyFaults {
             return;
         }
         Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, spot.place().span(), key);
-        boolean item = spot.path().lastStep().startsWith("[");
+        boolean item = spot.node().isItem();
         String label = spot.key().isEmpty() ? "root" : item ? "item" : "mapping";
         findings.add(missing.label(label, key, spot.key()).hint("add", key));
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
-import se.overens.diagnostic.ValuePath;
 import se.overens.yaml.RecordShape.Component;
 import se.overens.yaml.RecordShape.ListTarget;
 import se.overens.yaml.RecordShape.MapTarget;
@@ -28,12 +27,10 @@ final class RecordBinder {
     /** What inherited mappings were read to, so that ten thousand centres do not each hold a copy. */
     private final IdentityHashMap<YamlNode, Shared> shared = new IdentityHashMap<>();
 
-    private final SourceMap places;
     private final Findings findings;
     private final KeyFaults faults;
 
-    RecordBinder(SourceMap places, Findings findings) {
-        this.places = places;
+    RecordBinder(Findings findings) {
         this.findings = findings;
         this.faults = new KeyFaults(findings);
     }
@@ -41,18 +38,20 @@ final class RecordBinder {
     /**
      * Where a value goes and where it comes from.
      *
+     * @param node where it goes
      * @param place of the key, or of the list item
      * @param key the key, for an item that of its list; empty for the whole file
      */
-    record Spot(ValuePath path, Place place, String key) {}
+    record Spot(SourceNode node, Place place, String key) {}
 
-    /** A value that several places inherit, and the path that it was read at. */
-    private record Shared(Target target, Object value, ValuePath path) {}
+    /** A value that several places inherit, and where it was read first. */
+    private record Shared(Target target, Object value, SourceNode node) {}
 
-    /** The record, or null if a fault was found. */
+    /** The record, or null if a fault was found; its values are noted in {@code node}. */
     @Nullable
-    Object bind(RecordShape shape, YamlNode root, ValuePath path) {
-        Object value = read(shape, root, new Spot(path, root.place(), ""));
+    Object bind(RecordShape shape, YamlNode root, SourceNode node) {
+        node.place(root.place());
+        Object value = read(shape, root, new Spot(node, root.place(), ""));
         return value == FAULT ? null : value;
     }
 
@@ -62,11 +61,11 @@ final class RecordBinder {
         }
         Shared known = shared.get(node);
         if (known != null && known.target() == target) {
-            places.alias(spot.path(), known.path());
+            spot.node().share(known.node());
             return known.value();
         }
         Object value = readNew(target, node, spot);
-        shared.put(node, new Shared(target, value, spot.path()));
+        shared.put(node, new Shared(target, value, spot.node()));
         return value;
     }
 
@@ -88,7 +87,7 @@ final class RecordBinder {
             faults.wrongKind("mapping", node, spot);
             return FAULT;
         }
-        places.put(spot.path(), spot.place());
+        spot.node().expect(mapping.entries().size());
         Map<String, Entry> given = new HashMap<>();
         Set<String> meant = new HashSet<>();
         for (Entry entry : mapping.entries()) {
@@ -105,7 +104,7 @@ final class RecordBinder {
             Component component = components.get(i);
             Entry entry = given.get(component.name());
             if (entry != null && isGiven(component, entry.value())) {
-                Spot inner = new Spot(spot.path().key(entry.key()), entry.keyPlace(), entry.key());
+                Spot inner = inside(spot, component.name(), entry);
                 values[i] = read(component.target(), entry.value(), inner);
             } else if (component.mayBeAbsent()) {
                 values[i] = component.absent();
@@ -118,6 +117,10 @@ final class RecordBinder {
             whole &= values[i] != FAULT;
         }
         return whole ? shape.create(values) : FAULT;
+    }
+
+    private static Spot inside(Spot spot, String key, Entry entry) {
+        return new Spot(spot.node().add(key, entry.keyPlace()), entry.keyPlace(), key);
     }
 
     private static boolean isGiven(Component component, YamlNode value) {
@@ -133,12 +136,12 @@ final class RecordBinder {
             faults.wrongKind("list", node, spot);
             return FAULT;
         }
-        places.put(spot.path(), spot.place());
+        spot.node().expect(sequence.items().size());
         List<Object> items = new ArrayList<>();
         boolean whole = true;
         for (int i = 0; i < sequence.items().size(); i++) {
             YamlNode item = sequence.items().get(i);
-            Spot inner = new Spot(spot.path().item(i), item.place(), spot.key());
+            Spot inner = new Spot(spot.node().addItem(item.place()), item.place(), spot.key());
             Object value = FAULT;
             if (item instanceof Scalar scalar
                     && (scalar.isNull() || scalar.text().isBlank())) {
@@ -157,11 +160,11 @@ final class RecordBinder {
             faults.wrongKind("mapping", node, spot);
             return FAULT;
         }
-        places.put(spot.path(), spot.place());
+        spot.node().expect(mapping.entries().size());
         Map<String, Object> values = new LinkedHashMap<>();
         boolean whole = true;
         for (Entry entry : mapping.entries()) {
-            Spot inner = new Spot(spot.path().key(entry.key()), entry.keyPlace(), entry.key());
+            Spot inner = inside(spot, entry.key(), entry);
             if (entry.value() instanceof Scalar scalar && scalar.isNull()) {
                 faults.missing(entry.key(), entry, inner);
                 whole = false;
@@ -179,7 +182,9 @@ final class RecordBinder {
             faults.wrongKind("text", node, spot);
             return FAULT;
         }
-        places.put(spot.path(), scalar.text().isEmpty() ? spot.place() : scalar.place());
+        if (!scalar.text().isEmpty()) {
+            spot.node().place(scalar.place());
+        }
         Object value = type.read(scalar.text());
         if (value == null) {
             String shown = Quoted.shorten(scalar.text());

@@ -1,47 +1,28 @@
 package se.overens.yaml;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 
 /** From the path of each value to its place in a file. Filled while reading; not thread-safe until then. */
 public final class SourceMap {
-    private final Map<ValuePath, Supplier<SourceSpan>> places = new HashMap<>();
-    /** Paths below which everything is inherited, with the paths that it was inherited from. */
-    private final Map<ValuePath, ValuePath> aliases = new HashMap<>();
+    private final SourceNode root = SourceNode.root();
 
-    /** Notes that the value at {@code path} stands at {@code place}. */
-    public void put(ValuePath path, SourceSpan place) {
-        places.put(path, () -> place);
-    }
-
-    /** Notes a place whose line is looked up only when it is asked for: most places never are. */
-    void put(ValuePath path, Place place) {
-        places.put(path, place::span);
-    }
-
-    /** Notes that the value at {@code path}, and all in it, is the one at {@code original}. */
-    void alias(ValuePath path, ValuePath original) {
-        aliases.put(path, original);
+    /** The value at {@code path}, a path of keys without dots; it is made if it is not there. */
+    SourceNode node(ValuePath path) {
+        SourceNode node = root;
+        for (String key : path.text().isEmpty() ? new String[0] : path.text().split("\\.", -1)) {
+            SourceNode child = node.child(key);
+            node = child == null ? node.add(key, null) : child;
+        }
+        return node;
     }
 
     /** The place of the value at {@code path}, or null when no file gives it. */
     public @Nullable SourceSpan find(ValuePath path) {
-        Supplier<SourceSpan> place = places.get(path);
-        if (place != null) {
-            return place.get();
-        }
-        for (ValuePath at = path; !at.equals(ValuePath.ROOT); at = at.parent()) {
-            ValuePath original = aliases.get(at);
-            if (original != null) {
-                return find(new ValuePath(
-                        original.text() + path.text().substring(at.text().length())));
-            }
-        }
-        return null;
+        SourceNode node = root.find(path.text(), 0);
+        Place place = node == null ? null : node.place();
+        return place == null ? null : place.span();
     }
 
     /** The place of the value at {@code path}, or of the nearest mapping or list around it; null when there is none. */

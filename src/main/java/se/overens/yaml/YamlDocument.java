@@ -69,7 +69,8 @@ public final class YamlDocument {
             return new Mapping(List.of(), 1, source.place(0, 0, 1));
         }
         if (root != null && !(root instanceof Mapping)) {
-            new KeyFaults(findings).wrongKind("mapping", root, new RecordBinder.Spot(ValuePath.ROOT, root.place(), ""));
+            new KeyFaults(findings)
+                    .wrongKind("mapping", root, new RecordBinder.Spot(SourceNode.root(), root.place(), ""));
         }
         return root instanceof Mapping mapping ? mapping : null;
     }
@@ -93,7 +94,7 @@ public final class YamlDocument {
     public <T extends Record> @Nullable T bind(
             Class<T> type, ValuePath root, SourceMap places, Diagnostics diagnostics) {
         Findings all = findings.rest();
-        Object value = new RecordBinder(places, all).bind(RecordShape.of(type), this.root, root);
+        Object value = new RecordBinder(all).bind(RecordShape.of(type), this.root, places.node(root));
         all.addTo(diagnostics);
         return all.hasErrors() ? null : type.cast(value);
     }

@@ -39,6 +39,9 @@ final class PersonalNumber {
 
     /** True if the text has digits enough for a personal or a mobile number. */
     static boolean mayBeIn(String text) {
+        if (text.length() < DIGITS) {
+            return false;
+        }
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
             char letter = text.charAt(i);

@@ -3,12 +3,10 @@ package se.overens.agreement.rule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.PersonName;
@@ -16,15 +14,15 @@ import se.overens.diagnostic.ValuePath;
 
 /** A text somewhere in a record. Its path is put together only when somebody asks for it: most texts are in order. */
 public final class TextField {
-    private static final ClassValue<Part[]> PARTS = new ClassValue<>() {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
-        protected Part[] computeValue(Class<?> type) {
+        protected List<Part> computeValue(Class<?> type) {
             RecordComponent[] components =
                     Objects.requireNonNullElse(type.getRecordComponents(), new RecordComponent[0]);
             return List.of(components).stream()
                     .filter(component -> mayHoldText(component.getType()))
                     .map(Part::of)
-                    .toArray(Part[]::new);
+                    .toList();
         }
     };
 
@@ -42,34 +40,20 @@ public final class TextField {
         this.text = text;
     }
 
-    /** Visits every text of a record, of the records and lists in it, and of their maps. */
+    /**
+     * Visits every text of a record, of the records and lists in it, and of their maps. A record that is there more
+     * than once, because all centres inherit it, is visited where it is first.
+     */
     public static void visit(Object holder, ValuePath path, Consumer<TextField> visitor) {
-        visit(holder, path, Set.of(), visitor);
+        new TextField(null, "", -1, path, "").walk(holder, new Visit(visitor, new IdentityHashMap<>()));
     }
 
-    /** Visits every text of a record except those in {@code but}, a set of {@link #holders}. */
-    static void visit(Object holder, ValuePath path, Set<Object> but, Consumer<TextField> visitor) {
-        new TextField(null, "", -1, path, "").walk(holder, but, visitor);
-    }
-
-    /** The records and lists within a record, themselves and not their equals: what another record may share with it. */
-    static Set<Object> holders(Record record) {
-        Set<Object> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-        collect(record, holders);
-        return holders;
-    }
-
-    private static void collect(@Nullable Object value, Set<Object> holders) {
-        if (value instanceof List<?> list) {
-            holders.add(list);
-            list.forEach(item -> collect(item, holders));
-        } else if (value instanceof Record) {
-            holders.add(value);
-            for (Part part : PARTS.get(value.getClass())) {
-                collect(part.of(value), holders);
-            }
-        }
-    }
+    /**
+     * One visit.
+     *
+     * @param seen the records that were visited, as keys
+     */
+    private record Visit(Consumer<TextField> visitor, Map<Object, Boolean> seen) {}
 
     /** The text. */
     public String text() {
@@ -89,25 +73,22 @@ public final class TextField {
         return item >= 0 ? parent.path().item(item) : parent.path().key(key);
     }
 
-    private void walk(@Nullable Object value, Set<Object> but, Consumer<TextField> visitor) {
+    private void walk(@Nullable Object value, Visit visit) {
         if (value instanceof String words) {
-            visitor.accept(new TextField(parent, key, item, root, words));
+            visit.visitor().accept(new TextField(parent, key, item, root, words));
         } else if (value instanceof PersonName name) {
-            visitor.accept(new TextField(parent, key, item, root, name.text()));
-        } else if (value == null || !but.isEmpty() && but.contains(value)) {
-            return;
+            visit.visitor().accept(new TextField(parent, key, item, root, name.text()));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                new TextField(this, "", i, root, "").walk(list.get(i), but, visitor);
+                new TextField(this, "", i, root, "").walk(list.get(i), visit);
             }
         } else if (value instanceof Map<?, ?> map) {
-            map.forEach(
-                    (name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, but, visitor));
-        } else if (value instanceof Record) {
+            map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visit));
+        } else if (value instanceof Record && visit.seen().put(value, true) == null) {
             for (Part part : PARTS.get(value.getClass())) {
                 Object held = part.of(value);
                 if (held != null) {
-                    new TextField(this, part.name(), -1, root, "").walk(held, but, visitor);
+                    new TextField(this, part.name(), -1, root, "").walk(held, visit);
                 }
             }
         }

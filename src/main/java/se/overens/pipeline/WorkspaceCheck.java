@@ -1,0 +1,156 @@
+package se.overens.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Municipality;
+import se.overens.agreement.Subject;
+import se.overens.agreement.rule.Rules;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
+import se.overens.template.TemplateEngine;
+import se.overens.template.TemplateHeader;
+import se.overens.template.TemplateHeader.SubjectKind;
+import se.overens.workspace.Registry;
+import se.overens.workspace.Workspace;
+
+/**
+ * Checks a workspace: all data by all rules, and the documents that are made of them. Of a template with very many
+ * documents a sample is set out; of the others only what the template requires is looked for.
+ */
+final class WorkspaceCheck {
+    private final Workspace workspace;
+    private final TemplateEngine templates;
+    private final CheckRequest request;
+    private final Rules rules = Rules.with(Registry.sweden());
+    /** How many documents each template has. */
+    private final Map<String, Integer> totals = new HashMap<>();
+
+    private int set;
+    private int documents;
+
+    private WorkspaceCheck(Workspace workspace, TemplateEngine templates, CheckRequest request) {
+        this.workspace = workspace;
+        this.templates = templates;
+        this.request = request;
+    }
+
+    /**
+     * A subject whose data have been checked.
+     *
+     * @param found what was wrong with them; what is wrong with its papers is added
+     * @param broken an error among that, or null if there is none
+     * @param papers its documents
+     */
+    private record Examined(Diagnostics found, @Nullable Diagnostic broken, List<Order> papers) {}
+
+    /** All that is wrong with a workspace, beside what was found while it was {@code read}. */
+    static CheckResult of(Workspace workspace, TemplateEngine templates, List<Diagnostic> read, CheckRequest request) {
+        WorkspaceCheck check = new WorkspaceCheck(workspace, templates, request);
+        Diagnostics all = new Diagnostics();
+        all.addAll(read);
+        check.run(all);
+        return new CheckResult(all.list(), check.set, check.documents);
+    }
+
+    private void run(Diagnostics all) {
+        List<Examined> subjects = subjects().stream().map(this::examine).toList();
+        Map<String, Sample> samples = new HashMap<>();
+        for (Examined subject : subjects) {
+            for (Order paper : subject.papers()) {
+                documents++;
+                Sample sample = samples.computeIfAbsent(paper.template(), this::sample);
+                subject.found().addAll(sample.takesNext() ? layOut(paper, subject.broken()) : lacks(paper));
+            }
+            Places.resolve(subject.found(), workspace.places(), all);
+        }
+        Diagnostics between = new Diagnostics();
+        rules.compare(workspace.profile(), workspace.municipalities(), between);
+        Places.resolve(between, workspace.places(), all);
+    }
+
+    private Sample sample(String template) {
+        return new Sample(totals.getOrDefault(template, 0), request.most());
+    }
+
+    private List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(new Subject(workspace.profile(), null, null));
+        workspace.cases().forEach(matter -> subjects.add(MatterFinder.of(workspace, matter)));
+        workspace.meetings().forEach(meeting -> subjects.add(MatterFinder.of(workspace, meeting)));
+        workspace.municipalities().forEach(one -> subjects.add(new Subject(workspace.profile(), one, null)));
+        return subjects;
+    }
+
+    /** Checks the data that a subject is about, and finds every document that is made of them. */
+    private Examined examine(Subject subject) {
+        Diagnostics found = new Diagnostics();
+        Drafts.check(rules, subject, request.draft(), found);
+        Diagnostic broken = found.list().stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .findFirst()
+                .orElse(null);
+        Production production = new Production(workspace, templates, rules, found);
+        List<Order> papers = new ArrayList<>();
+        for (String name : templates.documents()) {
+            TemplateHeader header = name.equals(Pipeline.DEVIATIONS) ? null : templates.header(name, found);
+            if (header == null) {
+                continue;
+            }
+            for (Subject about : papers(header, subject)) {
+                Order paper = new Order(name, header, about);
+                if (production.lacking(paper) == null) {
+                    papers.add(paper);
+                    totals.merge(name, 1, Integer::sum);
+                }
+            }
+        }
+        return new Examined(found, broken, papers);
+    }
+
+    /** What the documents of a template are about that come from this subject: itself, or each of its centres. */
+    private static List<Subject> papers(TemplateHeader header, Subject subject) {
+        Municipality municipality = subject.municipality();
+        SubjectKind own = kind(subject);
+        if (header.subject() == own) {
+            return List.of(subject);
+        }
+        if (municipality == null || own != SubjectKind.MUNICIPALITY || header.subject() != SubjectKind.CENTRE) {
+            return List.of();
+        }
+        return SubjectFinder.applicable(header, municipality).stream()
+                .map(centre -> new Subject(subject.profile(), municipality, centre))
+                .toList();
+    }
+
+    private static SubjectKind kind(Subject subject) {
+        if (subject.matter() != null) {
+            return SubjectKind.CASE;
+        } else if (subject.meeting() != null) {
+            return SubjectKind.MEETING;
+        }
+        return subject.municipality() == null ? SubjectKind.REGION : SubjectKind.MUNICIPALITY;
+    }
+
+    /** A document of data that break a rule goes no further than its template: one error is enough to stop it. */
+    private List<Diagnostic> layOut(Order paper, @Nullable Diagnostic broken) {
+        set++;
+        Diagnostics own = new Diagnostics();
+        if (broken != null) {
+            own.add(broken);
+        }
+        Production production = new Production(workspace, templates, rules, own);
+        production.layOut(paper, request.draft() ? Edition.DRAFT : Edition.FINISHED);
+        return own.list();
+    }
+
+    private List<Diagnostic> lacks(Order paper) {
+        Diagnostics own = new Diagnostics();
+        Production production = new Production(workspace, templates, rules, own);
+        templates.require(paper.template(), production.data(paper.subject()), request.draft(), own);
+        return own.list();
+    }
+}
