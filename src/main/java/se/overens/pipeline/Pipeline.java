@@ -148,6 +148,13 @@ public final class Pipeline {
 
     /** Whose the file with these bytes is: what may be replaced depends on it. */
     public static Owner ownerOf(byte[] bytes) {
+        if (se.overens.docx.Provenance.isArchive(bytes)) {
+            return switch (se.overens.docx.Provenance.of(bytes)) {
+                case OURS -> Owner.OURS;
+                case SIGNED -> Owner.SIGNED;
+                case FOREIGN -> Owner.FOREIGN;
+            };
+        }
         return switch (Provenance.of(bytes)) {
             case OURS -> Owner.OURS;
             case SIGNED -> Owner.SIGNED;
