@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +15,9 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
-import se.overens.output.OutputFolder;
-import se.overens.output.OverwriteRule;
 import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
@@ -36,7 +34,7 @@ final class BatchCommand implements Command {
         spec.addPositional(words.parameter(spec, 1, "WORKSPACE"));
         spec.addOption(words.option(spec, "out", "DIR"));
         spec.addOption(words.option(spec, "only", "PATTERN"));
-        spec.addOption(words.option(spec, "format", "pdf"));
+        spec.addOption(words.option(spec, "format", "pdf,docx"));
         spec.addOption(words.flag(spec, "draft"));
         spec.addOption(words.flag(spec, "publish"));
         spec.addOption(words.flag(spec, "force"));
@@ -46,30 +44,27 @@ final class BatchCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Console console) {
         Diagnostics diagnostics = new Diagnostics();
-        Diagnostic refused = GenerateCommand.refuseFormat(given.matchedOptionValue("format", GenerateCommand.PDF));
+        List<Format> formats = Formats.of(given.matchedOptionValue("format", Formats.DEFAULT), diagnostics);
         PathMatcher only = matcher(given.matchedOptionValue("only", "**"), diagnostics);
         Path folder = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
-        if (refused != null) {
-            diagnostics.add(refused);
-        }
-        Pipeline pipeline = only == null || folder == null || refused != null
+        Pipeline pipeline = only == null || folder == null || formats == null
                 ? null
                 : WorkspaceArgument.open(given.matchedPositionalValue(1, ""), null, diagnostics);
-        if (pipeline == null || only == null || folder == null) {
+        if (pipeline == null || only == null || folder == null || formats == null) {
             return console.finish(List.of(), diagnostics.list());
         }
         DocumentRequest asked = new DocumentRequest(given.matchedPositionalValue(0, ""), null, null)
                 .asDraft(given.hasMatchedOption("draft"))
-                .asPublication(given.hasMatchedOption("publish"));
+                .asPublication(given.hasMatchedOption("publish"))
+                .in(formats);
         List<BatchItem> items = pipeline.items(asked, diagnostics).stream()
                 .filter(item -> only.matches(Path.of(item.subject())))
                 .toList();
         if (diagnostics.hasErrors()) {
             return console.finish(List.of(), diagnostics.list());
         }
-        OverwriteRule rule = new OverwriteRule(given.hasMatchedOption("force"), Pipeline::ownerOf);
-        Run run = new Run(console, pipeline, OutputFolder.at(folder), rule, given.hasMatchedOption("dry-run"));
-        return run.make(items, only);
+        Delivery delivery = new Delivery(folder, given.hasMatchedOption("force"), given.hasMatchedOption("dry-run"));
+        return new Run(console, pipeline, delivery).make(items, only);
     }
 
     private static @Nullable PathMatcher matcher(String pattern, Diagnostics diagnostics) {
@@ -85,22 +80,19 @@ final class BatchCommand implements Command {
     private static final class Run {
         private final Console console;
         private final Pipeline pipeline;
-        private final OutputFolder target;
-        private final OverwriteRule rule;
-        private final boolean dry;
+        private final Delivery delivery;
         private final List<String> made = new ArrayList<>();
         private final Map<String, String> names = new HashMap<>();
         private final Diagnostics all = new Diagnostics();
+        private int documents;
         private int pages;
         private int failed;
         private int skipped;
 
-        Run(Console console, Pipeline pipeline, OutputFolder target, OverwriteRule rule, boolean dry) {
+        Run(Console console, Pipeline pipeline, Delivery delivery) {
             this.console = console;
             this.pipeline = pipeline;
-            this.target = target;
-            this.rule = rule;
-            this.dry = dry;
+            this.delivery = delivery;
         }
 
         ExitCode make(List<BatchItem> items, PathMatcher only) {
@@ -114,12 +106,12 @@ final class BatchCommand implements Command {
             skipped =
                     (int) items.stream().filter(item -> item.request() == null).count();
             pipeline.render(items, (item, document) -> make(item.subject(), document));
-            if (dry) {
+            if (delivery.isDry()) {
                 console.talk("cli.generate.would");
             }
             made.forEach(console::result);
-            console.talk("cli.batch.total", made.size(), pages, skipped, failed);
-            ExitCode code = console.finish(dry ? List.of() : made, all.list());
+            console.talk("cli.batch.total", documents, pages, skipped, failed);
+            ExitCode code = console.finish(delivery.isDry() ? List.of() : made, all.list());
             boolean partly = code == ExitCode.INVALID && !made.isEmpty();
             return partly ? ExitCode.SOME_FAILED : code;
         }
@@ -127,23 +119,26 @@ final class BatchCommand implements Command {
         private void make(String subject, RenderedDocument document) {
             Diagnostics own = new Diagnostics();
             own.addAll(document.diagnostics());
-            byte[] bytes = document.bytes();
+            Map<String, byte[]> files = document.files();
             String name = document.fileName();
-            Optional<Path> file = Optional.empty();
-            if (bytes != null && name != null && !console.fails(own)) {
+            List<Path> paths = List.of();
+            if (!files.isEmpty() && name != null && !console.fails(own)) {
                 String other = names.putIfAbsent(name, subject);
                 if (other != null) {
                     own.add(Diagnostic.of(Code.NAME_CLASH, Nowhere.NOWHERE, name, other, subject));
                 } else {
-                    file = dry ? target.planned(name, rule, own) : target.write(name, bytes, rule, own);
+                    paths = delivery.deliver(files, own);
                 }
             }
             all.addAll(own.list());
-            if (file.isPresent()) {
-                made.add(file.get().toString());
-                pages += document.pages();
-            } else {
+            for (Path path : paths) {
+                made.add(path.toString());
+            }
+            if (paths.isEmpty()) {
                 failed++;
+            } else {
+                documents++;
+                pages += document.pages();
             }
         }
     }

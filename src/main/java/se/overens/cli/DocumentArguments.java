@@ -1,10 +1,12 @@
 package se.overens.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
 
 /**
@@ -37,7 +39,8 @@ record DocumentArguments(String workspace, DocumentRequest request) {
                         given.matchedOptionValue("centre", (String) null),
                         given.matchedOptionValue("case", meeting),
                         given.matchedOptionValue("draft", false),
-                        given.matchedOptionValue("publish", false)));
+                        given.matchedOptionValue("publish", false),
+                        List.of(Format.PDF)));
     }
 
     /** Opens the workspace as far as the document needs it; null with diagnostics when it cannot be used. */

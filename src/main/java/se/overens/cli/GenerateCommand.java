@@ -2,7 +2,7 @@ package se.overens.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -10,16 +10,12 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
-import se.overens.output.OutputFolder;
-import se.overens.output.OverwriteRule;
+import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
 /** {@code overens generate}: one document, finished. */
 final class GenerateCommand implements Command {
-    static final String PDF = "pdf";
-    private static final List<String> LATER = List.of("docx", "word");
-
     @Override
     public String name() {
         return "generate";
@@ -28,7 +24,7 @@ final class GenerateCommand implements Command {
     @Override
     public void describe(CommandSpec spec, Words words) {
         DocumentArguments.describe(spec, words);
-        spec.addOption(words.option(spec, "format", "pdf"));
+        spec.addOption(words.option(spec, "format", "pdf,docx"));
         spec.addOption(words.option(spec, "out", "DIR"));
         spec.addOption(words.flag(spec, "force"));
         spec.addOption(words.flag(spec, "dry-run"));
@@ -36,49 +32,47 @@ final class GenerateCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Console console) {
-        Diagnostic refused = refuseFormat(given.matchedOptionValue("format", PDF));
-        if (refused != null) {
-            return console.finish(List.of(), List.of(refused));
-        }
         Diagnostics diagnostics = new Diagnostics();
+        List<Format> formats = Formats.of(given.matchedOptionValue("format", Formats.DEFAULT), diagnostics);
+        if (formats == null) {
+            return console.finish(List.of(), diagnostics.list());
+        }
         DocumentArguments asked = DocumentArguments.of(given);
         Pipeline pipeline = asked.open(diagnostics);
         if (pipeline == null) {
             return console.finish(List.of(), diagnostics.list());
         }
-        RenderedDocument document = pipeline.render(asked.request());
+        RenderedDocument document = pipeline.render(asked.request().in(formats));
         diagnostics.addAll(document.diagnostics());
         return write(given, console, document, diagnostics);
     }
 
     private static ExitCode write(
             ParseResult given, Console console, RenderedDocument document, Diagnostics diagnostics) {
-        byte[] bytes = document.bytes();
-        String name = document.fileName();
-        if (bytes == null || name == null || console.fails(diagnostics)) {
+        Map<String, byte[]> files = document.files();
+        if (files.isEmpty() || console.fails(diagnostics)) {
             return console.finish(List.of(), diagnostics.list());
         }
         Path folder = folder(given.matchedOptionValue("out", "out"), diagnostics);
         if (folder == null) {
             return console.finish(List.of(), diagnostics.list());
         }
-        boolean dry = given.hasMatchedOption("dry-run");
-        OverwriteRule rule = new OverwriteRule(given.hasMatchedOption("force"), Pipeline::ownerOf);
-        OutputFolder target = OutputFolder.at(folder);
-        Optional<Path> file =
-                dry ? target.planned(name, rule, diagnostics) : target.write(name, bytes, rule, diagnostics);
-        if (file.isEmpty()) {
+        Delivery delivery = new Delivery(folder, given.hasMatchedOption("force"), given.hasMatchedOption("dry-run"));
+        List<String> paths = delivery.deliver(files, diagnostics).stream()
+                .map(Path::toString)
+                .toList();
+        if (paths.isEmpty()) {
             return console.finish(List.of(), diagnostics.list());
         }
-        if (dry) {
+        if (delivery.isDry()) {
             console.talk("cli.generate.would");
         }
-        console.result(file.get().toString());
+        paths.forEach(console::result);
         console.talk("cli.generate.made", document.pages(), document.fields().size());
         if (document.missing() > 0) {
             console.talk("cli.generate.missing", document.missing());
         }
-        return console.finish(dry ? List.of() : List.of(file.get().toString()), document.missing(), diagnostics.list());
+        return console.finish(delivery.isDry() ? List.of() : paths, document.missing(), diagnostics.list());
     }
 
     /** The folder that {@code --out} names, or null with a finding. */
@@ -89,18 +83,5 @@ final class GenerateCommand implements Command {
                     .hint("locale"));
         }
         return folder;
-    }
-
-    /** The finding for a format that is not made, or null if all are. */
-    static @Nullable Diagnostic refuseFormat(String formats) {
-        for (String format : formats.split(",", -1)) {
-            if (LATER.contains(format)) {
-                return Diagnostic.of(Code.FORMAT_LATER, Nowhere.NOWHERE, format).hint("pdf");
-            }
-            if (!format.equals(PDF)) {
-                return UsageFault.notAllowed("--format", format, PDF);
-            }
-        }
-        return null;
     }
 }

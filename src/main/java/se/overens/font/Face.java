@@ -5,13 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One font file: its metrics, kerning and coverage. Lengths are in font units, {@link #unitsPerEm()} to the em.
  * Thread-safe.
  */
 public final class Face {
+    private static final int FAMILY = 1;
     private static final int POSTSCRIPT_NAME = 6;
+    private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int LONGEST_NAME = 63;
     private static final String DELIMITERS = "[](){}<>/%#";
     private static final int RESTRICTED = 0x0002;
@@ -73,6 +76,13 @@ public final class Face {
     /** The PostScript name, such as {@code LiberationSans-Bold}. */
     public String name() {
         return name;
+    }
+
+    /** The name of the family, such as {@code Liberation Sans}, as lists of fonts show it. */
+    public String family() {
+        String typographic = name(font, TYPOGRAPHIC_FAMILY);
+        String family = typographic == null ? name(font, FAMILY) : typographic;
+        return family == null ? name : family;
     }
 
     /** Font units to the em: 2048 in Liberation. */
@@ -185,18 +195,25 @@ public final class Face {
     }
 
     private static String readName(Sfnt font) {
+        String name = name(font, POSTSCRIPT_NAME);
+        if (name == null) {
+            throw new IllegalArgumentException("not a font for PDF: it has no PostScript name");
+        }
+        return plain(name);
+    }
+
+    private static @Nullable String name(Sfnt font, int id) {
         int table = font.table("name");
         int strings = table + font.u16(table + 4);
         for (int i = 0; i < font.u16(table + 2); i++) {
             int entry = table + 6 + 12 * i;
-            if (font.u16(entry + 6) == POSTSCRIPT_NAME) {
+            if (font.u16(entry + 6) == id) {
                 boolean macintosh = font.u16(entry) == 1;
                 int start = strings + font.u16(entry + 10);
-                String name = new String(font.bytes(), start, font.u16(entry + 8), macintosh ? ISO_8859_1 : UTF_16BE);
-                return plain(name);
+                return new String(font.bytes(), start, font.u16(entry + 8), macintosh ? ISO_8859_1 : UTF_16BE);
             }
         }
-        throw new IllegalArgumentException("not a font for PDF: it has no PostScript name");
+        return null;
     }
 
     /** Printable ASCII without delimiters, at most 63 letters (OpenType 1.9, "name", ID 6); some files have others. */

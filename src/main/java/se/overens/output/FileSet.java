@@ -34,9 +34,9 @@ public final class FileSet {
     private final Map<Path, byte @Nullable []> before = new LinkedHashMap<>();
     private final Deque<Path> created = new ArrayDeque<>();
 
-    private FileSet(Path folder, boolean force, Diagnostics findings) {
+    private FileSet(Path folder, OverwriteRule rule, Diagnostics findings) {
         this.folder = folder;
-        this.rule = new OverwriteRule(force, bytes -> Owner.FOREIGN);
+        this.rule = rule;
         this.findings = findings;
     }
 
@@ -47,13 +47,22 @@ public final class FileSet {
      * @return where they are, or nothing after a finding
      */
     public static List<Path> writeNew(Path folder, Map<String, byte[]> files, boolean force, Diagnostics findings) {
-        FileSet set = new FileSet(folder, force, findings);
+        FileSet set = new FileSet(folder, foreign(force), findings);
         return force || set.isEmpty() ? set.write(files) : List.of();
     }
 
     /** Writes below a folder whatever else is there, and replaces files only if {@code force} is true. */
     public static List<Path> write(Path folder, Map<String, byte[]> files, boolean force, Diagnostics findings) {
-        return new FileSet(folder, force, findings).write(files);
+        return new FileSet(folder, foreign(force), findings).write(files);
+    }
+
+    /** Writes below a folder whatever else is there, and replaces files as the rule says. */
+    public static List<Path> write(Path folder, Map<String, byte[]> files, OverwriteRule rule, Diagnostics findings) {
+        return new FileSet(folder, rule, findings).write(files);
+    }
+
+    private static OverwriteRule foreign(boolean force) {
+        return new OverwriteRule(force, bytes -> Owner.FOREIGN);
     }
 
     private boolean isEmpty() {

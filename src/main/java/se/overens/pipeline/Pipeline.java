@@ -82,8 +82,8 @@ public final class Pipeline {
     }
 
     /**
-     * Renders documents one after another, a third faster than each by itself. A template that does not end ends its own
-     * document only.
+     * Renders documents one after another, faster than each by itself. A template that does not end ends its own document
+     * only.
      *
      * @param items what {@link #items} gave; those to which the document does not apply are left out
      * @param each gets every document when it is done, in order, in a thread that is not the caller's
@@ -181,6 +181,13 @@ public final class Pipeline {
 
     /** Whose the file with these bytes is: what may be replaced depends on it. */
     public static Owner ownerOf(byte[] bytes) {
+        if (se.overens.docx.Provenance.isArchive(bytes)) {
+            return switch (se.overens.docx.Provenance.of(bytes)) {
+                case OURS -> Owner.OURS;
+                case SIGNED -> Owner.SIGNED;
+                case FOREIGN -> Owner.FOREIGN;
+            };
+        }
         return switch (Provenance.of(bytes)) {
             case OURS -> Owner.OURS;
             case SIGNED -> Owner.SIGNED;

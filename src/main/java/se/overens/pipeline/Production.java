@@ -1,6 +1,7 @@
 package se.overens.pipeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Subject;
 import se.overens.agreement.rule.Rules;
@@ -10,9 +11,13 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
 import se.overens.document.Furniture;
+import se.overens.document.TableGrid;
+import se.overens.docx.DocxWriter;
+import se.overens.docx.Measures;
 import se.overens.font.Typeface;
 import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
+import se.overens.layout.flow.TableGrids;
 import se.overens.markup.MarkupReader;
 import se.overens.pdf.BrokenStructure;
 import se.overens.pdf.PdfWriter;
@@ -57,11 +62,22 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
             return laidOut;
         }
         try {
-            return laidOut.withBytes(PdfWriter.write(pages));
+            List<Format> formats = request.formats();
+            byte[] pdf = formats.contains(Format.PDF) ? PdfWriter.write(pages) : null;
+            return laidOut.with(pdf, formats.contains(Format.DOCX) ? word(pages) : null);
         } catch (BrokenStructure e) {
             e.findings().forEach(found::add);
             return laidOut;
         }
+    }
+
+    private byte[] word(Pages pages) {
+        Look look = workspace.look();
+        Document document = pages.document();
+        List<TableGrid> grids = TableGrids.of(document, look.theme(), look.typeface());
+        String family = WordFonts.family(look.typeface(), look.theme());
+        return DocxWriter.write(
+                document, new Measures(look.theme(), family, pages.pages().size(), grids));
     }
 
     DocumentNames names() {
@@ -106,7 +122,7 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
             copy = PublicationCopy.of(subject, found);
             fileName = PublicationCopy.fileName(fileName);
         }
-        Stages stages = new Stages(fileName, data, null, null, null, null);
+        Stages stages = new Stages(fileName, data, null, null, null);
         Rendering rendering = draft
                 ? MissingSection.append(templates.renderDraft(name, data, found), subject)
                 : templates.render(name, data, found);
@@ -117,14 +133,14 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
         PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header), dated, copy);
         Document document = read(copy == null ? rendering : copy.of(rendering), words, subject, edition);
         if (document == null || found.hasErrors()) {
-            return new Stages(fileName, data, rendering, null, null, null);
+            return new Stages(fileName, data, rendering, null, null);
         }
         Wording.check(document, subject, found);
         Look look = workspace.look();
         Typeface typeface = look.typeface();
         GlyphCheck.check(document, typeface, found);
         Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, look.theme(), typeface, found);
-        return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, null);
+        return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages);
     }
 
     private @Nullable Document read(Rendering rendering, PaperWords words, Subject subject, Edition edition) {

@@ -1,6 +1,8 @@
 package se.overens.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Severity;
@@ -11,8 +13,9 @@ import se.overens.template.Rendering;
 /**
  * What came of a request: the document's bytes, or the reasons why there are none.
  *
- * @param fileName a safe ASCII name with its extension; null when it is not known what to make
- * @param bytes the whole PDF, or null when an error was found; not copied, so treat it as read-only
+ * @param fileName the PDF's: a safe ASCII name with its extension; null when it is not known what to make
+ * @param bytes the whole PDF, or null when an error was found or none was asked for; not copied, so treat it as read-only
+ * @param word the whole Word file, or null when an error was found or none was asked for; not copied either
  * @param pages how many pages it has; 0 when there is no document
  * @param fields the names of its signature fields, in reading order
  * @param missing how many values it has placeholders for, or lacks otherwise; 0 unless it is a draft
@@ -21,6 +24,7 @@ import se.overens.template.Rendering;
 public record RenderedDocument(
         @Nullable String fileName,
         byte @Nullable [] bytes,
+        byte @Nullable [] word,
         int pages,
         List<String> fields,
         int missing,
@@ -32,12 +36,14 @@ public record RenderedDocument(
     }
 
     static RenderedDocument of(Stages stages, List<Diagnostic> diagnostics) {
-        Pages pages = stages.bytes() == null ? null : stages.pages();
+        boolean made = stages.bytes() != null || stages.word() != null;
+        Pages pages = made ? stages.pages() : null;
         int count = pages == null ? 0 : pages.pages().size();
         List<String> fields = pages == null ? List.of() : fields(pages);
         Rendering rendering = stages.rendering();
         int missing = rendering == null ? 0 : rendering.missing().size();
-        return new RenderedDocument(stages.fileName(), stages.bytes(), count, fields, missing, diagnostics);
+        return new RenderedDocument(
+                stages.fileName(), stages.bytes(), stages.word(), count, fields, missing, diagnostics);
     }
 
     private static List<String> fields(Pages pages) {
@@ -46,6 +52,18 @@ public record RenderedDocument(
                 .filter(FieldFrame.class::isInstance)
                 .map(frame -> ((FieldFrame) frame).line().fieldName())
                 .toList();
+    }
+
+    /** What is to be written, by file name; nothing when an error was found. */
+    public Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        if (fileName != null && bytes != null) {
+            files.put(fileName, bytes);
+        }
+        if (fileName != null && word != null) {
+            files.put(fileName.substring(0, fileName.lastIndexOf('.') + 1) + Format.DOCX.extension(), word);
+        }
+        return files;
     }
 
     /** True if any finding is an error; then there are no bytes. */

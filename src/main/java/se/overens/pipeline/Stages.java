@@ -14,7 +14,8 @@ import se.overens.template.TemplateData;
  * @param rendering the markup
  * @param document the document model
  * @param pages the pages
- * @param bytes the PDF
+ * @param bytes the PDF, if it was asked for
+ * @param word the Word file, if it was asked for
  */
 public record Stages(
         @Nullable String fileName,
@@ -22,12 +23,23 @@ public record Stages(
         @Nullable Rendering rendering,
         @Nullable Document document,
         @Nullable Pages pages,
-        byte @Nullable [] bytes) {
+        byte @Nullable [] bytes,
+        byte @Nullable [] word) {
     /** What is there of a document that was not begun. */
-    static final Stages NONE = new Stages(null, null, null, null, null, null);
+    static final Stages NONE = new Stages(null, null, null, null, null, null, null);
 
-    /** The same stages with the PDF's bytes. */
-    Stages withBytes(byte[] pdf) {
-        return new Stages(fileName, data, rendering, document, pages, pdf);
+    /** Stages that got no further than the pages. */
+    Stages(
+            @Nullable String fileName,
+            @Nullable TemplateData data,
+            @Nullable Rendering rendering,
+            @Nullable Document document,
+            @Nullable Pages pages) {
+        this(fileName, data, rendering, document, pages, null, null);
+    }
+
+    /** The same stages with what was written of them. */
+    Stages with(byte @Nullable [] pdf, byte @Nullable [] docx) {
+        return new Stages(fileName, data, rendering, document, pages, pdf, docx);
     }
 }

@@ -169,11 +169,12 @@ class GenerateCommandTest {
     }
 
     @Test
-    void saysThatWordComesLater() {
+    void refusesFormatsThatAreNotMade() {
         shell = Shell.run(
-                "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--format", "docx");
+                "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--format", "pdf,odt");
         assertThat(shell.exit()).isEqualTo(2);
-        assertThat(shell.err()).contains("error[OV804]");
+        assertThat(shell.err()).contains("error[OV801]").contains("odt").contains("pdf, docx");
+        assertNothingWritten();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.overens.layout.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
@@ -9,6 +10,7 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Table;
 import se.overens.document.Table.Alignment;
 import se.overens.document.TableCell;
+import se.overens.document.TableGrid;
 import se.overens.document.TableRow;
 import se.overens.document.TableRow.Kind;
 import se.overens.document.Theme;
@@ -61,6 +63,28 @@ final class TableRows {
      * @param above the height of the headings and the caption that the first row leaves room for
      */
     List<Row> rows(Table table, double measure, double pageHeight, double above) {
+        Grid grid = grid(table, measure);
+        if (grid == null) {
+            diagnostics.add(Diagnostic.of(Code.LAYOUT_FAILED, table.origin())
+                    .label("wide")
+                    .hint("columns"));
+            return List.of();
+        }
+        return grid.rows(pageHeight, above);
+    }
+
+    /** The columns of {@code table}, or null when it is too wide. */
+    @Nullable
+    TableGrid columns(Table table, double measure) {
+        Grid grid = grid(table, measure);
+        if (grid == null) {
+            return null;
+        }
+        List<Double> widths = Arrays.stream(grid.widths).boxed().toList();
+        return new TableGrid(grid.cells.size(), GUTTER * theme.bodySize(), widths);
+    }
+
+    private @Nullable Grid grid(Table table, double measure) {
         double gutter = GUTTER * theme.bodySize();
         double available = measure - gutter * (table.columns().size() - 1);
         List<Double> sizes = new ArrayList<>();
@@ -74,12 +98,10 @@ final class TableRows {
                     new CellSetter(theme, rhythm, setter, noteRows, sizes.get(Math.min(i, sizes.size() - 1)));
             double[] widths = ColumnWidths.of(table, cells, available, emergency);
             if (widths != null) {
-                return new Grid(table, cells, widths, gutter).rows(pageHeight, above);
+                return new Grid(table, cells, widths, gutter);
             }
         }
-        diagnostics.add(
-                Diagnostic.of(Code.LAYOUT_FAILED, table.origin()).label("wide").hint("columns"));
-        return List.of();
+        return null;
     }
 
     /** A table whose widths are known. */
