@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import se.overens.template.TemplatePack;
 
@@ -19,8 +21,10 @@ final class BuiltInTemplates {
         for (String name : text("index.txt").split("\n")) {
             files.put(name, text(name));
         }
+        Set<String> builtIn = new HashSet<>(files.keySet());
+        builtIn.removeAll(own.keySet());
         files.putAll(own);
-        return new TemplatePack(files, "templates/");
+        return new TemplatePack(files, builtIn, "templates/");
     }
 
     private static String text(String name) {

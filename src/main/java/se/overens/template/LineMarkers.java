@@ -1,10 +1,13 @@
 package se.overens.template;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 
 /**
@@ -24,16 +27,23 @@ final class LineMarkers {
     private static final Pattern SILENT =
             Pattern.compile("<#--|</?#(?:assign|local|global|import|macro|function|ftl|comment)\\b");
 
-    private final List<SourceSpan> lines = new ArrayList<>();
-    private final Map<String, Integer> firsts = new HashMap<>();
+    /** The source of each line of the pack. */
+    private final List<TemplateSource> owners = new ArrayList<>();
 
-    /** The text of {@code source} with markers in it; its lines are known from now on. */
+    private final Map<String, Integer> firsts = new HashMap<>();
+    /** The place of each line, once it has been asked for. */
+    private @Nullable SourceSpan[] places = {};
+
+    /** Numbers the lines of {@code source}; all files of a pack come here before any of them is printed. */
+    void know(TemplateSource source) {
+        firsts.put(source.file(), owners.size());
+        owners.addAll(Collections.nCopies(source.lines().size(), source));
+        places = new SourceSpan[owners.size()];
+    }
+
+    /** The text of {@code source}, which is known, with markers in it. */
     String insert(TemplateSource source) {
-        int first = lines.size();
-        firsts.put(source.file(), first);
-        for (int line = 1; line <= source.lines().size(); line++) {
-            lines.add(source.whole(line));
-        }
+        int first = first(source);
         StringBuilder out = new StringBuilder(source.text().length() * 2);
         boolean[] prints = new boolean[source.lines().size() + 1];
         boolean[] endsInText = new boolean[source.lines().size() + 1];
@@ -99,17 +109,31 @@ final class LineMarkers {
                 while (output.charAt(end) != END) {
                     end++;
                 }
-                fill(origins, line, lines.get(Digits.read(output, i + 1, end)));
+                fill(origins, line, place(Digits.read(output, i + 1, end)));
                 i = end;
             } else {
                 out.append(c);
                 line += c == '\n' ? 1 : 0;
             }
         }
-        if (!lines.isEmpty()) {
-            fill(origins, line, origins.isEmpty() ? lines.get(0) : origins.get(origins.size() - 1));
+        if (!owners.isEmpty()) {
+            fill(origins, line, origins.isEmpty() ? place(0) : origins.get(origins.size() - 1));
         }
         return new Marked(out.toString(), origins);
+    }
+
+    private int first(TemplateSource source) {
+        return Objects.requireNonNull(firsts.get(source.file()), source.file());
+    }
+
+    private SourceSpan place(int number) {
+        SourceSpan known = places[number];
+        if (known == null) {
+            TemplateSource owner = owners.get(number);
+            known = owner.whole(number - first(owner) + 1);
+            places[number] = known;
+        }
+        return known;
     }
 
     /** Lines without a marker of their own belong where the next marked one does. */

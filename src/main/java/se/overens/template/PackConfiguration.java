@@ -13,18 +13,21 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker, locked down: no class, file or network is within reach, and nothing depends on the machine. */
 final class PackConfiguration extends Configuration {
-    private final Map<String, Template> parsed = new HashMap<>();
+    private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+    private final Unparsed unparsed;
 
-    PackConfiguration() {
+    /** A pack of what will be parsed, and of what {@code unparsed} has when it is first asked for. */
+    PackConfiguration(Unparsed unparsed) {
         super(VERSION_2_3_35);
+        this.unparsed = unparsed;
         setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         setAPIBuiltinEnabled(false);
         setObjectWrapper(new ClosedWrapper());
@@ -62,7 +65,27 @@ final class PackConfiguration extends Configuration {
     /** The template of that name, or null. */
     @Nullable
     Template parsed(String name) {
+        Template template = parsed.get(name);
+        return template == null ? parseNow(name) : template;
+    }
+
+    private synchronized @Nullable Template parseNow(String name) {
+        String text = parsed.containsKey(name) ? null : unparsed.text(name);
+        if (text != null) {
+            try {
+                parse(name, text);
+            } catch (IOException e) {
+                throw new IllegalStateException("a built-in template is broken: " + name, e);
+            }
+        }
         return parsed.get(name);
+    }
+
+    /** Templates that are parsed only when they are used. */
+    interface Unparsed {
+        /** What is to be parsed under that name, or null. */
+        @Nullable
+        String text(String name);
     }
 
     /** Includes and imports end here: only parsed templates of the pack exist. */
@@ -75,7 +98,7 @@ final class PackConfiguration extends Configuration {
             boolean parseAsTemplate,
             boolean ignoreMissing)
             throws IOException {
-        Template template = parseAsTemplate ? parsed.get(normalise(name)) : null;
+        Template template = parseAsTemplate ? parsed(normalise(name)) : null;
         if (template == null && !ignoreMissing) {
             throw new TemplateNotFoundException(name, condition, "the pack has no such template");
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
@@ -33,12 +34,14 @@ public final class TemplateEngine {
     private final Map<String, TemplateHeader> headers = new ConcurrentHashMap<>();
 
     private List<String> documents = List.of();
-    private final PackConfiguration configuration = new PackConfiguration();
+    private final Set<String> builtIn;
+    private final PackConfiguration configuration = new PackConfiguration(this::unparsed);
     private final LineMarkers markers = new LineMarkers();
     private final TemplateErrors errors = new TemplateErrors(sources);
 
-    private TemplateEngine(String shownAs, RenderLimits limits) {
-        this.shownAs = shownAs;
+    private TemplateEngine(TemplatePack pack, RenderLimits limits) {
+        this.shownAs = pack.shownAs();
+        this.builtIn = pack.builtIn();
         this.limits = limits;
         this.thread = new RenderThread(limits);
     }
@@ -53,14 +56,14 @@ public final class TemplateEngine {
         }
     }
 
-    /** Scans and parses a pack; what is wrong with it is in {@code diagnostics}, and then null comes back. */
+    /** Scans and parses what a pack has of its own; what is wrong with it is in {@code diagnostics}, and then null comes back. */
     public static @Nullable TemplateEngine load(TemplatePack pack, Diagnostics diagnostics) {
         return load(pack, RenderLimits.STANDARD, diagnostics);
     }
 
     /** Scans and parses a pack whose documents may not use more than {@code limits}. */
     static @Nullable TemplateEngine load(TemplatePack pack, RenderLimits limits, Diagnostics diagnostics) {
-        TemplateEngine engine = new TemplateEngine(pack.shownAs(), limits);
+        TemplateEngine engine = new TemplateEngine(pack, limits);
         Diagnostics own = new Diagnostics();
         pack.files().forEach((name, text) -> {
             if (name.endsWith(SUFFIX)) {
@@ -74,6 +77,10 @@ public final class TemplateEngine {
 
     private void add(String name, TemplateSource source, Diagnostics diagnostics) {
         sources.put(name, source);
+        markers.know(source);
+        if (builtIn.contains(name)) {
+            return;
+        }
         Diagnostics found = new Diagnostics();
         PackCheck.check(source, found);
         diagnostics.addAll(found.list());
@@ -87,6 +94,11 @@ public final class TemplateEngine {
         } catch (IOException | StackOverflowError e) {
             diagnostics.add(Diagnostic.of(Code.TEMPLATE_SYNTAX, source.whole(1)).label("other"));
         }
+    }
+
+    private @Nullable String unparsed(String name) {
+        TemplateSource source = builtIn.contains(name) ? sources.get(name) : null;
+        return source == null ? null : markers.insert(source);
     }
 
     /** The header of a document's template, or null with a diagnostic. */

@@ -86,6 +86,7 @@ class LineMapProperties {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
         TemplateSource source = TemplateSource.of("t.ftl", MACRO + text);
         LineMarkers markers = new LineMarkers();
+        markers.know(source);
         String plain = run(source.text());
         String marked = run(markers.insert(source));
         if (plain == null) {
@@ -102,7 +103,7 @@ class LineMapProperties {
     /** What FreeMarker prints, or null when the parts do not make a template. */
     private static String run(String text) throws IOException {
         try {
-            PackConfiguration configuration = new PackConfiguration();
+            PackConfiguration configuration = new PackConfiguration(name -> null);
             Template template = new Template("t.ftl", new StringReader(text), configuration);
             StringWriter out = new StringWriter();
             var environment = template.createProcessingEnvironment(Map.of(), out);
