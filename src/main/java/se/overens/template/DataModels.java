@@ -87,8 +87,10 @@ final class DataModels {
             if (known != null || variable == null) {
                 return known == null ? null : models.touched(known);
             }
-            MissingValue place = MissingValue.variable(variable.path(), name);
-            TemplateModel model = models.required(variable.value(), place, Need.in(need, name));
+            TemplateModel model = need == null
+                    ? models.model(variable.value(), variable.path(), null)
+                    : models.required(
+                            variable.value(), MissingValue.variable(variable.path(), name), Need.in(need, name));
             wrapped.put(name, model);
             return model;
         }
@@ -156,8 +158,9 @@ final class DataModels {
                 models.values.miss(missing(name));
                 return null;
             }
-            MissingValue place = MissingValue.component(path, row.getClass(), name);
-            TemplateModel model = models.required(value, place, inner);
+            TemplateModel model = value == null || inner != null
+                    ? models.required(value, MissingValue.component(path, row.getClass(), name), inner)
+                    : models.model(value, path.key(name), null);
             components.put(name, model);
             return model;
         }
