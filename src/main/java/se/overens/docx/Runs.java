@@ -41,9 +41,20 @@ final class Runs implements InlineVisitor<Boolean> {
         return this;
     }
 
+    /** The inlines in order; texts of one style that follow each other become one run. */
     Runs of(List<Inline> content) {
-        for (Inline inline : content) {
-            inline.accept(this);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Text text) {
+                words.append(text.leaf().text());
+                Inline next = i + 1 < content.size() ? content.get(i + 1) : null;
+                if (!(next instanceof Text other) || other.style() != text.style()) {
+                    run(words.toString(), text.style());
+                    words.setLength(0);
+                }
+            } else {
+                content.get(i).accept(this);
+            }
         }
         return this;
     }

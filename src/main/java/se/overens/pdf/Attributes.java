@@ -1,50 +1,48 @@
 package se.overens.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
 
 /** The attributes of structure elements: their own, and those of their classes (PDF 32000-1, 14.7.5). */
 final class Attributes {
-    private final @Nullable COSDictionary classes;
+    private final @Nullable PdfDictionary classes;
 
     /** The attributes of the elements under a StructTreeRoot. */
-    Attributes(COSDictionary root) {
-        classes = root.getCOSDictionary(COSName.getPDFName("ClassMap"));
+    Attributes(PdfDictionary root) {
+        classes = root.dictionary(PdfName.CLASS_MAP);
     }
 
     /** The value of an attribute that only one owner has, or null. */
     @Nullable
-    COSBase value(COSDictionary element, COSName name) {
-        COSBase own = find(element.getDictionaryObject(COSName.A), name);
-        return own != null || classes == null ? own : ofClasses(element.getDictionaryObject(COSName.C), name, classes);
+    PdfObject value(PdfDictionary element, PdfName name) {
+        PdfObject own = find(element.get(PdfName.A), name);
+        return own != null || classes == null ? own : ofClasses(element.get(PdfName.C), name, classes);
     }
 
-    private static @Nullable COSBase ofClasses(@Nullable COSBase named, COSName name, COSDictionary classes) {
-        if (named instanceof COSName one) {
-            return find(classes.getDictionaryObject(one), name);
+    private static @Nullable PdfObject ofClasses(@Nullable PdfObject named, PdfName name, PdfDictionary classes) {
+        if (named instanceof PdfName one) {
+            return find(classes.get(one), name);
         }
-        COSBase found = null;
-        if (named instanceof COSArray several) {
+        PdfObject found = null;
+        if (named instanceof PdfArray several) {
             for (int i = 0; i < several.size() && found == null; i++) {
-                found = several.getObject(i) instanceof COSName one
-                        ? find(classes.getDictionaryObject(one), name)
-                        : null;
+                found = several.get(i) instanceof PdfName one ? find(classes.get(one), name) : null;
             }
         }
         return found;
     }
 
-    private static @Nullable COSBase find(@Nullable COSBase attributes, COSName name) {
-        if (attributes instanceof COSDictionary one) {
-            return one.getDictionaryObject(name);
+    private static @Nullable PdfObject find(@Nullable PdfObject attributes, PdfName name) {
+        if (attributes instanceof PdfDictionary one) {
+            return one.get(name);
         }
-        COSBase found = null;
-        if (attributes instanceof COSArray several) {
+        PdfObject found = null;
+        if (attributes instanceof PdfArray several) {
             for (int i = 0; i < several.size() && found == null; i++) {
-                found = several.getObject(i) instanceof COSDictionary one ? one.getDictionaryObject(name) : null;
+                found = several.get(i) instanceof PdfDictionary one ? one.get(name) : null;
             }
         }
         return found;

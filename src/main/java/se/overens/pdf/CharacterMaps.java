@@ -2,6 +2,7 @@ package se.overens.pdf;
 
 import java.util.Collection;
 import java.util.Locale;
+import se.overens.pdf.object.ByteSink;
 
 /** The frame of a ToUnicode map, and the map of two-byte codes (PDF 32000-1, 9.10.3). */
 final class CharacterMaps {

@@ -3,12 +3,11 @@ package se.overens.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfStream;
 
 /**
  * What a file must say of itself to be PDF/A-2a and PDF/UA-1.
@@ -16,9 +15,9 @@ import se.overens.diagnostic.Code;
  * <p>The XMP is looked at as text and never parsed: an XML parser on foreign bytes is a risk that two patterns are not.
  */
 final class Claims {
-    private static final Pattern PART = property("pdfaid:part", "[23]");
-    private static final Pattern CONFORMANCE = property("pdfaid:conformance", "A");
-    private static final Pattern ACCESSIBLE = property("pdfuaid:part", "1");
+    private static final Pattern PART = value("[23]");
+    private static final Pattern CONFORMANCE = value("A");
+    private static final Pattern ACCESSIBLE = value("1");
 
     /** RFC 3066, as PDF/UA-1 asks for it (7.2). */
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
@@ -31,16 +30,16 @@ final class Claims {
     private Claims() {}
 
     /** Adds a finding for each claim that {@code catalog} lacks. */
-    static void check(COSDictionary catalog, StreamSource streams, Findings findings) throws IOException {
-        String xmp = xmp(catalog, streams);
-        boolean archive = PART.matcher(xmp).find() && CONFORMANCE.matcher(xmp).find();
+    static void check(PdfDictionary catalog, Findings findings) throws IOException {
+        String xmp = xmp(catalog);
+        boolean archive = has(xmp, "pdfaid:part", PART) && has(xmp, "pdfaid:conformance", CONFORMANCE);
         require(archive && hasIntent(catalog), "archive", findings);
-        require(ACCESSIBLE.matcher(xmp).find(), "accessible", findings);
-        require(isSet(catalog, "MarkInfo", "Marked"), "marked", findings);
-        String language = catalog.getString(COSName.LANG);
+        require(has(xmp, "pdfuaid:part", ACCESSIBLE), "accessible", findings);
+        require(isSet(catalog, PdfName.MARK_INFO, PdfName.MARKED), "marked", findings);
+        String language = catalog.text(PdfName.LANG);
         require(language != null && LANGUAGE.matcher(language).matches(), "language", findings);
         require(hasTitle(xmp), "untitled", findings);
-        require(isSet(catalog, "ViewerPreferences", "DisplayDocTitle"), "name", findings);
+        require(isSet(catalog, PdfName.VIEWER_PREFERENCES, PdfName.DISPLAY_DOC_TITLE), "name", findings);
     }
 
     /** As an element with words in it, or as an attribute. */
@@ -68,31 +67,41 @@ final class Claims {
         }
     }
 
-    private static boolean isSet(COSDictionary catalog, String dictionary, String flag) {
-        @Nullable COSDictionary found = catalog.getCOSDictionary(COSName.getPDFName(dictionary));
-        return found != null && found.getBoolean(COSName.getPDFName(flag), false);
+    private static boolean isSet(PdfDictionary catalog, PdfName dictionary, PdfName flag) {
+        PdfDictionary found = catalog.dictionary(dictionary);
+        return found != null && found.isTrue(flag);
     }
 
-    private static boolean hasIntent(COSDictionary catalog) {
-        COSArray intents = catalog.getCOSArray(COSName.OUTPUT_INTENTS);
+    private static boolean hasIntent(PdfDictionary catalog) {
+        PdfArray intents = catalog.array(PdfName.OUTPUT_INTENTS);
         for (int i = 0; intents != null && i < intents.size(); i++) {
-            if (intents.getObject(i) instanceof COSDictionary intent
-                    && COSName.GTS_PDFA1.equals(intent.getCOSName(COSName.S))
-                    && intent.getDictionaryObject(COSName.DEST_OUTPUT_PROFILE) instanceof COSDictionary) {
+            if (intents.get(i) instanceof PdfDictionary intent
+                    && PdfName.GTS_PDFA1.equals(intent.name(PdfName.S))
+                    && intent.get(PdfName.DEST_OUTPUT_PROFILE) instanceof PdfDictionary) {
                 return true;
             }
         }
         return false;
     }
 
-    private static String xmp(COSDictionary catalog, StreamSource streams) throws IOException {
-        COSBase metadata = catalog.getDictionaryObject(COSName.METADATA);
-        byte[] bytes = metadata instanceof COSDictionary stream ? streams.read(stream) : new byte[0];
-        return new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.UTF_8);
+    private static String xmp(PdfDictionary catalog) throws IOException {
+        byte[] bytes = catalog.get(PdfName.METADATA) instanceof PdfStream stream ? stream.plain() : new byte[0];
+        // All that is looked for is ASCII, in UTF-8 as well.
+        return new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.ISO_8859_1);
+    }
+
+    /** True if a property stands there with one of its values. */
+    private static boolean has(String xmp, String property, Pattern value) {
+        for (int at = xmp.indexOf(property); at >= 0; at = xmp.indexOf(property, at + 1)) {
+            if (value.matcher(xmp).region(at + property.length(), xmp.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As an element or as an attribute; blanks are bounded so that no input makes the pattern slow. */
-    private static Pattern property(String name, String value) {
-        return Pattern.compile(name + "(?:>|\\s{0,9}=\\s{0,9}[\"'])\\s{0,9}" + value + "\\s{0,9}[<\"']");
+    private static Pattern value(String value) {
+        return Pattern.compile("(?:>|\\s{0,9}=\\s{0,9}[\"'])\\s{0,9}" + value + "\\s{0,9}[<\"']");
     }
 }

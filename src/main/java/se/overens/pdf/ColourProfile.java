@@ -1,6 +1,7 @@
 package se.overens.pdf;
 
-import org.apache.pdfbox.cos.COSName;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfName;
 
 /**
  * The sRGB colour space as an ICC profile of version 4, made from numbers: a matrix and one parametric curve
@@ -44,7 +45,7 @@ final class ColourProfile {
     /** A stream of the profile, the same bytes always. */
     static StreamObject stream() {
         StreamObject stream = StreamObject.deflated(BYTES, DEFLATED);
-        stream.setInt(COSName.N, 3);
+        stream.put(PdfName.N, 3);
         return stream;
     }
 

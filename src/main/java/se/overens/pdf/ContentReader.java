@@ -6,22 +6,21 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
+import se.overens.pdf.object.PdfStream;
 
 /**
  * What the pages paint: the text of each marked content, and whatever stands in none and is no artifact either
  * (PDF 32000-1, 14.6).
  */
 final class ContentReader {
-    private static final Set<String> PAINTS = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI", "EI");
-
-    private static final ByteSink NOTHING = new ByteSink(0);
+    private static final byte[] NOTHING = {};
 
     /** Forms in forms; the eighth is only made to do harm. */
     private static final int DEEPEST = 8;
@@ -29,23 +28,28 @@ final class ContentReader {
     /** Operators in a file; a page of dense text has about 500. */
     private static final int MOST_OPERATORS = 10_000_000;
 
-    private final StreamSource streams;
     private final Findings findings;
     private final MarkedContents contents = new MarkedContents();
-    private final Map<COSDictionary, FontDecoder> decoders = new LinkedHashMap<>();
+    private final Map<PdfDictionary, FontDecoder> decoders = new LinkedHashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
     private int operators;
     private int page;
     private int unmarked;
     private @Nullable FontDecoder font;
 
-    ContentReader(StreamSource streams, Findings findings) {
-        this.streams = streams;
+    ContentReader(Findings findings) {
         this.findings = findings;
     }
 
-    /** An open marked content: an artifact, a numbered content, or neither. */
-    private record Mark(boolean artifact, MarkedContents.@Nullable Content content) {}
+    /**
+     * An open marked content.
+     *
+     * @param artifact true if it or one around it is an artifact
+     * @param content the innermost numbered content, or null
+     */
+    private record Mark(boolean artifact, MarkedContents.@Nullable Content content) {
+        static final Mark NONE = new Mark(false, null);
+    }
 
     /** Reads all {@code pages}. */
     MarkedContents read(List<PageTree.PageObject> pages) throws IOException {
@@ -69,26 +73,26 @@ final class ContentReader {
         return contents;
     }
 
-    private byte[] joined(COSDictionary dictionary) throws IOException {
-        COSBase base = dictionary.getDictionaryObject(COSName.CONTENTS);
-        if (base instanceof COSDictionary stream) {
-            return streams.read(stream);
+    private byte[] joined(PdfDictionary dictionary) throws IOException {
+        PdfObject base = dictionary.get(PdfName.CONTENTS);
+        if (base instanceof PdfStream stream) {
+            return stream.plain();
         }
         ByteSink all = new ByteSink(1024);
-        if (base instanceof COSArray array) {
+        if (base instanceof PdfArray array) {
             for (int i = 0; i < array.size(); i++) {
-                if (array.getObject(i) instanceof COSDictionary stream) {
-                    all.bytes(streams.read(stream)).text("\n");
+                if (array.get(i) instanceof PdfStream stream) {
+                    all.bytes(stream.plain()).text("\n");
                 }
             }
         }
         return all.toBytes();
     }
 
-    private void run(byte[] content, COSDictionary owner, COSDictionary resources, int depth) throws IOException {
+    private void run(byte[] content, PdfDictionary owner, PdfDictionary resources, int depth) throws IOException {
         ContentScanner scanner = new ContentScanner(content);
         Scope scope = new Scope(owner, resources, depth);
-        for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
+        for (int operator = scanner.next(); operator != ContentScanner.END; operator = scanner.next()) {
             if (++operators > MOST_OPERATORS) {
                 throw new IOException("more than " + MOST_OPERATORS + " operators");
             }
@@ -97,88 +101,82 @@ final class ContentReader {
     }
 
     /** Where an operator stands: in a page or a form, with its resources, so many forms deep. */
-    private record Scope(COSDictionary owner, COSDictionary resources, int depth) {
+    private record Scope(PdfDictionary owner, PdfDictionary resources, int depth) {
         @Nullable
-        COSDictionary resource(COSName kind, @Nullable COSName name) {
-            COSDictionary all = name == null ? null : resources.getCOSDictionary(kind);
-            return all != null && all.getDictionaryObject(name) instanceof COSDictionary found ? found : null;
+        PdfDictionary resource(PdfName kind, @Nullable PdfName name) {
+            PdfDictionary all = name == null ? null : resources.dictionary(kind);
+            return name == null || all == null ? null : all.dictionary(name);
         }
     }
 
-    private void apply(String operator, ContentScanner operands, Scope scope) throws IOException {
+    private void apply(int operator, ContentScanner operands, Scope scope) throws IOException {
         switch (operator) {
-            case "BMC", "BDC" -> begin(operands, scope);
-            case "EMC" -> {
+            case Operators.TJ, Operators.TJ_SINGLE, '\'', '"' -> paint(operands.shown(), operands.length());
+            case Operators.BMC, Operators.BDC -> begin(operands, scope);
+            case Operators.EMC -> {
                 if (marks.poll() == null) {
                     findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
                 }
             }
-            case "Tf" -> select(scope.resource(COSName.FONT, operands.name(0)));
-            case "Do" -> paintObject(scope.resource(COSName.XOBJECT, operands.name(0)), scope);
-            case "TJ", "Tj", "'", "\"" -> paint(operands.shown());
+            case Operators.TF -> select(scope.resource(PdfName.FONT, operands.name(0)));
+            case Operators.DO -> paintObject(scope.resource(PdfName.XOBJECT, operands.name(0)), scope);
+            case 'S', 's', 'f', 'F', 'B', 'b', 'f' << 8 | '*', 'B' << 8 | '*', 'b' << 8 | '*', 's' << 8 | 'h' ->
+                paint(NOTHING, 0);
+            case Operators.BI, Operators.EI -> paint(NOTHING, 0);
             default -> {
-                if (PAINTS.contains(operator)) {
-                    paint(NOTHING);
-                }
+                // Moves, colours and the like.
             }
         }
     }
 
     private void begin(ContentScanner operands, Scope scope) {
-        COSName tag = operands.name(0);
-        boolean artifact = tag != null && tag.getName().equals("Artifact");
-        COSDictionary properties = scope.resource(COSName.PROPERTIES, operands.name(1));
-        int mcid = properties == null ? operands.mcid() : properties.getInt(COSName.MCID, -1);
-        boolean inArtifact = false;
-        boolean inContent = false;
-        for (Mark mark : marks) {
-            inArtifact |= mark.artifact();
-            inContent |= mark.content() != null;
-        }
-        if ((artifact && inContent) || (mcid >= 0 && inArtifact)) {
+        PdfName tag = operands.name(0);
+        boolean artifact = tag != null && tag.text().equals("Artifact");
+        PdfDictionary properties = scope.resource(PdfName.PROPERTIES, operands.name(1));
+        int mcid = properties == null ? operands.mcid() : properties.whole(PdfName.MCID, -1);
+        Mark around = marks.isEmpty() ? Mark.NONE : marks.getFirst();
+        if ((artifact && around.content() != null) || (mcid >= 0 && around.artifact())) {
             findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
         }
-        MarkedContents.Content content = null;
+        MarkedContents.Content content = around.content();
         if (mcid >= 0 && !artifact) {
-            content = contents.open(scope.owner(), mcid, page);
-            if (content == null) {
+            MarkedContents.Content opened = contents.open(scope.owner(), mcid, page);
+            if (opened == null) {
                 findings.add(Code.STRUCTURE_BROKEN, "repeated", page, mcid);
+            } else {
+                content = opened;
             }
         }
-        marks.push(new Mark(artifact, content));
+        marks.push(new Mark(artifact || around.artifact(), content));
     }
 
-    private void select(@Nullable COSDictionary found) throws IOException {
+    private void select(@Nullable PdfDictionary found) throws IOException {
         font = null;
         if (found != null) {
             font = decoders.get(found);
             if (font == null) {
-                font = FontDecoder.of(found, streams);
+                font = FontDecoder.of(found);
                 decoders.put(found, font);
             }
         }
     }
 
-    private void paintObject(@Nullable COSDictionary object, Scope scope) throws IOException {
-        if (object == null || !COSName.FORM.equals(object.getCOSName(COSName.SUBTYPE))) {
-            paint(NOTHING);
+    private void paintObject(@Nullable PdfDictionary object, Scope scope) throws IOException {
+        if (!(object instanceof PdfStream stream) || !PdfName.FORM.equals(object.name(PdfName.SUBTYPE))) {
+            paint(NOTHING, 0);
         } else if (scope.depth() < DEEPEST) {
-            COSDictionary own = object.getCOSDictionary(COSName.RESOURCES);
-            run(streams.read(object), object, own == null ? scope.resources() : own, scope.depth() + 1);
+            PdfDictionary own = stream.dictionary(PdfName.RESOURCES);
+            run(stream.plain(), stream, own == null ? scope.resources() : own, scope.depth() + 1);
         }
     }
 
-    private void paint(ByteSink codes) {
-        MarkedContents.Content content = null;
-        boolean artifact = false;
-        for (Mark mark : marks) {
-            artifact |= mark.artifact();
-            content = content == null ? mark.content() : content;
-        }
-        if (content == null && !artifact) {
+    private void paint(byte[] codes, int length) {
+        Mark mark = marks.isEmpty() ? Mark.NONE : marks.getFirst();
+        MarkedContents.Content content = mark.content();
+        if (content == null && !mark.artifact()) {
             unmarked++;
         } else if (content != null && font != null) {
-            codes.decode(font, content.text());
+            font.decode(codes, length, content);
         }
     }
 }

@@ -2,16 +2,25 @@ package se.overens.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.cos.COSName;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfName;
 
 /**
  * The operators of a content stream, one after the other, with their operands (PDF 32000-1, 7.8.2).
  *
  * <p>Only what {@link ContentReader} asks for is kept: the first two names, the number of a marked content, and what is
- * shown. The writer reads all that it has written, and PDFBox's parser was a sixth of a letter's time.
+ * shown. The writer reads all that it has written, and PDFBox's parser was a sixth of a letter's time. An operator is a number
+ * of its letters, the last in the lowest byte: all have one to three.
  */
 final class ContentScanner {
+    /** No operator: the stream is at its end. */
+    static final int END = 0;
+
+    /** A word that is no operator. */
+    private static final int UNKNOWN = -1;
+
     /** Arrays and dictionaries in each other; deeper ones are only made to do harm. */
     private static final int DEEPEST = 64;
 
@@ -37,19 +46,13 @@ final class ContentScanner {
     }
 
     private final byte[] bytes;
-    private final @Nullable COSName[] names = new COSName[2];
-    private final ByteSink shown = new ByteSink(512);
-    /** Strings that are not shown. */
-    private final ByteSink ignored = new ByteSink(16);
-
+    private final @Nullable PdfName[] names = new PdfName[2];
+    private byte[] shown = new byte[512];
+    private int length;
     private int operands;
     private int mcid = NONE;
-    /** The last short words, by a hash of their bytes: nearly all operators are a few words of two or three letters. */
-    private final int[] keys = new int[REMEMBERED];
-
-    private final String[] words = new String[REMEMBERED];
-    /** The last plain names, by a hash of their bytes; PDFBox takes long to find one. */
-    private final @Nullable COSName[] known = new COSName[REMEMBERED];
+    /** The last plain names, by a hash of their bytes. */
+    private final @Nullable PdfName[] known = new PdfName[REMEMBERED];
 
     private int at;
 
@@ -59,7 +62,7 @@ final class ContentScanner {
 
     /** The operand at {@code index}, 0 or 1, of the last operator, if it is a name. */
     @Nullable
-    COSName name(int index) {
+    PdfName name(int index) {
         return names[index];
     }
 
@@ -68,45 +71,54 @@ final class ContentScanner {
         return mcid;
     }
 
-    /** The strings among the operands of the last operator, and those in its arrays, one after the other. */
-    ByteSink shown() {
+    /** The strings among the operands of the last operator, and those in its arrays, one after the other; and room behind. */
+    byte[] shown() {
         return shown;
     }
 
-    /** The next operator, or null at the end; then any operands are left over. */
-    @Nullable
-    String next() throws IOException {
+    /** The number of bytes in the strings. */
+    int length() {
+        return length;
+    }
+
+    /** The next operator, or {@link #END}; then any operands are left over. */
+    int next() throws IOException {
         operands = 0;
         names[0] = null;
         names[1] = null;
         mcid = NONE;
-        shown.clear();
+        length = 0;
         while (skipSpace()) {
             if (isRegular(bytes[at]) && !isNumber()) {
-                String word = word();
-                if (!isConstant(word)) {
-                    return operator(word);
+                int from = at;
+                passWord();
+                if (!isConstant(from)) {
+                    return operator(from);
                 }
-            } else if (!operand(shown, 0)) {
+            } else if (!operand(0)) {
                 continue;
             }
             if (++operands > MOST_OPERANDS) {
                 throw new IOException("more than " + MOST_OPERANDS + " operands");
             }
         }
-        return null;
+        return END;
     }
 
-    private static boolean isConstant(String word) {
-        return switch (word) {
-            case "true", "false", "null" -> true;
-            default -> false;
-        };
+    private boolean isConstant(int from) {
+        return at - from > 3 && (isAt(from, "true") || isAt(from, "false") || isAt(from, "null"));
     }
 
     /** The data of an inline image end at the first EI that stands apart (8.9.7). */
-    private String operator(String word) {
-        if (word.equals("ID")) {
+    private int operator(int from) {
+        if (at - from > 3) {
+            return UNKNOWN;
+        }
+        int word = 0;
+        for (int i = from; i < at; i++) {
+            word = word << 8 | bytes[i] & 0xFF;
+        }
+        if (word == Operators.ID) {
             at++;
             while (at < bytes.length && !endsImage()) {
                 at++;
@@ -123,29 +135,26 @@ final class ContentScanner {
                 && (at + 2 == bytes.length || isSpace(bytes[at + 2]));
     }
 
-    /** Reads one operand, whose strings go into {@code strings}; false for what fits nowhere and is passed over. */
-    private boolean operand(ByteSink strings, int depth) throws IOException {
-        if (depth > DEEPEST) {
-            throw new IOException("arrays nested more than " + DEEPEST + " deep");
-        }
+    /** Reads one operand; false for what fits nowhere and is passed over. */
+    private boolean operand(int depth) throws IOException {
         switch (bytes[at]) {
             case '/' -> {
-                COSName name = name();
+                PdfName name = name();
                 if (depth == 0 && operands < names.length) {
                     names[operands] = name;
                 }
             }
-            case '(' -> literal(strings);
+            case '(' -> literal();
             case '[' -> {
                 at++;
-                array(strings, depth);
+                array(depth + 1);
             }
             case '<' -> {
                 if (at + 1 < bytes.length && bytes[at + 1] == '<') {
                     at += 2;
-                    dictionary(depth);
+                    dictionary(depth + 1);
                 } else {
-                    hexadecimal(strings);
+                    hexadecimal();
                 }
             }
             default -> {
@@ -159,35 +168,49 @@ final class ContentScanner {
         return true;
     }
 
-    private void array(ByteSink strings, int depth) throws IOException {
+    private void array(int depth) throws IOException {
+        limit(depth);
         while (skipSpace() && bytes[at] != ']') {
-            operand(strings, depth + 1);
+            if (bytes[at] == '(') {
+                literal();
+            } else {
+                operand(depth);
+            }
         }
         at++;
     }
 
-    /** Of a dictionary that is an operand itself, its MCID is kept. */
+    private static void limit(int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new IOException("arrays nested more than " + DEEPEST + " deep");
+        }
+    }
+
+    /** Of a dictionary that is an operand itself, its MCID is kept; strings in it are not shown. */
     private void dictionary(int depth) throws IOException {
+        limit(depth);
         int found = NONE;
+        int shownBefore = length;
         boolean isKey = true;
         boolean isMcid = false;
         while (skipSpace() && bytes[at] != '>') {
             if (isKey && bytes[at] == '/') {
-                isMcid = COSName.MCID.equals(name());
+                isMcid = PdfName.MCID.equals(name());
             } else if (isNumber()) {
                 int value = number();
                 found = isMcid && !isKey ? value : found;
-            } else if (!operand(ignored.clear(), depth + 1)) {
+            } else if (!operand(depth)) {
                 continue;
             }
             isKey = !isKey;
             isMcid &= !isKey;
         }
         at += at + 1 < bytes.length && bytes[at + 1] == '>' ? 2 : 1;
-        mcid = depth == 0 ? found : mcid;
+        length = shownBefore;
+        mcid = depth == 1 ? found : mcid;
     }
 
-    private COSName name() {
+    private PdfName name() {
         int from = ++at;
         int hash = 0;
         boolean plain = true;
@@ -200,35 +223,35 @@ final class ContentScanner {
             return escapedName(from);
         }
         int slot = (hash ^ hash >>> 6) & REMEMBERED - 1;
-        COSName name = known[slot];
-        if (name == null || !isAt(from, name.getName())) {
-            name = COSName.getPDFName(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
+        PdfName name = known[slot];
+        if (name == null || !isAt(from, name.text())) {
+            name = PdfName.of(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1));
             known[slot] = name;
         }
         return name;
     }
 
-    /** True if the bytes from there to here are those of {@code name}. */
-    private boolean isAt(int from, String name) {
-        if (name.length() != at - from) {
+    /** True if the bytes from there to here are those of {@code word}. */
+    private boolean isAt(int from, String word) {
+        if (word.length() != at - from) {
             return false;
         }
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) != bytes[from + i]) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != bytes[from + i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private COSName escapedName(int from) {
+    private PdfName escapedName(int from) {
         ByteSink name = new ByteSink(at - from);
         for (int i = from; i < at; i++) {
             boolean escape = bytes[i] == '#' && i + 2 < at && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
             name.write(escape ? 16 * digit(bytes[i + 1]) + digit(bytes[i + 2]) : bytes[i]);
             i += escape ? 2 : 0;
         }
-        return COSName.getPDFName(new String(name.toBytes(), StandardCharsets.UTF_8));
+        return PdfName.of(new String(name.toBytes(), StandardCharsets.UTF_8));
     }
 
     /** A number, if it is whole and not too large; else {@link #NONE}. */
@@ -247,31 +270,59 @@ final class ContentScanner {
     }
 
     /** A literal string, with its escapes resolved (7.3.4.2). */
-    private void literal(ByteSink string) {
+    private void literal() {
         int open = 1;
         for (at++; at < bytes.length; at++) {
-            byte next = bytes[at];
+            copyPlain();
+            byte next = at < bytes.length ? bytes[at] : 0;
             if (next == '\\') {
                 at++;
-                escape(string);
+                escape();
             } else if (next == ')' && --open == 0) {
                 at++;
                 break;
-            } else {
+            } else if (at < bytes.length) {
                 open += next == '(' ? 1 : 0;
-                string.write(next);
+                show(next);
             }
         }
     }
 
-    private void escape(ByteSink string) {
+    /** Copies a string's bytes up to the next that may mean something. */
+    private void copyPlain() {
+        byte[] from = bytes;
+        int start = at;
+        int end = start;
+        while (end < from.length && (from[end] > ')' || from[end] < '(') && from[end] != '\\') {
+            end++;
+        }
+        int count = end - start;
+        if (length + count > shown.length) {
+            shown = Arrays.copyOf(shown, 2 * (length + count));
+        }
+        byte[] to = shown;
+        for (int i = 0; i < count; i++) {
+            to[length + i] = from[start + i];
+        }
+        length += count;
+        at = end;
+    }
+
+    private void show(int value) {
+        if (length == shown.length) {
+            shown = Arrays.copyOf(shown, 2 * length);
+        }
+        shown[length++] = (byte) value;
+    }
+
+    private void escape() {
         byte next = at < bytes.length ? bytes[at] : 0;
         switch (next) {
-            case 'n' -> string.write('\n');
-            case 'r' -> string.write('\r');
-            case 't' -> string.write('\t');
-            case 'b' -> string.write('\b');
-            case 'f' -> string.write('\f');
+            case 'n' -> show('\n');
+            case 'r' -> show('\r');
+            case 't' -> show('\t');
+            case 'b' -> show('\b');
+            case 'f' -> show('\f');
             case '\n' -> {}
             case '\r' -> at += at + 1 < bytes.length && bytes[at + 1] == '\n' ? 1 : 0;
             case '0', '1', '2', '3', '4', '5', '6', '7' -> {
@@ -279,18 +330,18 @@ final class ContentScanner {
                 for (int i = 0; i < 2 && at + 1 < bytes.length && (bytes[at + 1] & ~7) == '0'; i++) {
                     value = 8 * value + bytes[++at] - '0';
                 }
-                string.write(value);
+                show(value);
             }
-            default -> string.write(next);
+            default -> show(next);
         }
     }
 
-    private void hexadecimal(ByteSink string) {
+    private void hexadecimal() {
         int half = -1;
         for (at++; at < bytes.length && bytes[at] != '>'; at++) {
             int digit = digit(bytes[at]);
             if (digit >= 0 && half >= 0) {
-                string.write(16 * half + digit);
+                show(16 * half + digit);
                 half = -1;
             } else if (digit >= 0) {
                 half = digit;
@@ -298,7 +349,7 @@ final class ContentScanner {
         }
         at++;
         if (half >= 0) {
-            string.write(16 * half);
+            show(16 * half);
         }
     }
 
@@ -307,27 +358,12 @@ final class ContentScanner {
     }
 
     private void passWord() {
-        while (at < bytes.length && isRegular(bytes[at])) {
-            at++;
+        byte[] from = bytes;
+        int end = at;
+        while (end < from.length && KINDS[from[end] & 0xFF] == REGULAR) {
+            end++;
         }
-    }
-
-    private String word() {
-        int from = at;
-        passWord();
-        if (at - from > 3) {
-            return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
-        }
-        int key = 0;
-        for (int i = from; i < at; i++) {
-            key = key << 8 | bytes[i] & 0xFF;
-        }
-        int slot = (key ^ key >>> 7) & REMEMBERED - 1;
-        if (keys[slot] != key) {
-            keys[slot] = key;
-            words[slot] = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
-        }
-        return words[slot];
+        at = end;
     }
 
     private boolean isNumber() {

@@ -1,13 +1,13 @@
 package se.overens.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.jspecify.annotations.Nullable;
 import se.overens.layout.Frame;
 import se.overens.layout.TextFrame;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNull;
+import se.overens.pdf.object.PdfNumber;
 
 /** Where bookmarks and links lead: the upper edge of the first line of a leaf (PDF 32000-1, 12.3.2.2). */
 final class Destinations {
@@ -32,17 +32,17 @@ final class Destinations {
 
     /** The destination of a leaf, or null when no page holds it. */
     @Nullable
-    COSArray of(int leaf) {
+    PdfArray of(int leaf) {
         TextFrame frame = frames[leaf];
         PaintedPage page = pages[leaf];
         return frame == null || page == null ? null : destination(page, frame);
     }
 
-    private static COSArray destination(PaintedPage page, TextFrame text) {
+    private static PdfArray destination(PaintedPage page, TextFrame text) {
         double ascent = text.size() * text.face().ascent() / text.face().unitsPerEm();
-        COSArray destination = ObjectTable.array(page.reference(), COSName.getPDFName("XYZ"), COSNull.NULL);
-        destination.add(ObjectTable.number(Math.ceil(page.page().height() - text.baseline() + ascent)));
-        destination.add((COSBase) COSNull.NULL);
+        PdfArray destination = PdfArray.of(page.reference(), PdfName.XYZ, PdfNull.NULL);
+        destination.add(PdfNumber.of(Math.ceil(page.page().height() - text.baseline() + ascent)));
+        destination.add(PdfNull.NULL);
         return destination;
     }
 }

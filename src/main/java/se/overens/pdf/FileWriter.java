@@ -1,10 +1,12 @@
 package se.overens.pdf;
 
 import java.nio.ByteBuffer;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSString;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfReference;
+import se.overens.pdf.object.PdfString;
 
 /**
  * Objects to the bytes of a file: what it shares with others, its own section, and a cross-reference stream at the end
@@ -18,47 +20,58 @@ final class FileWriter {
 
     private static final ThreadLocal<ByteSink> SINKS = ThreadLocal.withInitial(() -> new ByteSink(64 * 1024));
 
+    /** What comes after the shared part. */
     private final ByteSink out = SINKS.get().clear();
+
     private final ObjectTable objects;
     private final Places places;
+    private final byte[] begun;
 
     private FileWriter(ObjectTable objects) {
         this.objects = objects;
         this.places = new Places(objects.last() + 2);
+        this.begun = objects.shared().begin(places);
     }
 
     /** The file of {@code objects}; its identifier is a hash of them. */
-    static byte[] write(ObjectTable objects, COSObject catalog, COSObject info) {
+    static byte[] write(ObjectTable objects, PdfReference catalog, PdfReference info) {
         FileWriter writer = new FileWriter(objects);
-        objects.shared().write(writer.out, writer.places);
-        new Section(writer.out, writer.places).write(objects.own(), objects.last() + 1, Deflate::of);
+        writer.section().write(objects.own(), objects.last() + 1, FileWriter::deflate);
         writer.crossReferences(catalog, info);
-        return writer.out.toBytes();
+        return writer.out.after(writer.begun);
     }
 
-    private void crossReferences(COSObject catalog, COSObject info) {
+    private Section section() {
+        return new Section(out, places, begun.length);
+    }
+
+    private static byte[] deflate(byte[] bytes, int length) {
+        return Deflate.of(bytes, length, PresetCode.OBJECTS);
+    }
+
+    private void crossReferences(PdfReference catalog, PdfReference info) {
         int number = objects.last() + 2;
-        long at = out.size();
+        int at = begun.length + out.size();
         places.put(number, at);
-        COSString id = new COSString(hash(), true);
+        PdfString id = PdfString.hexadecimal(hash());
         Places.Table table = places.table();
-        StreamObject stream = StreamObject.deflating(table.bytes());
-        stream.setItem(COSName.TYPE, COSName.XREF);
-        stream.setInt(COSName.SIZE, number + 1);
-        stream.setItem(
-                COSName.W,
-                ObjectTable.array(
-                        COSInteger.ONE, COSInteger.get(table.placeWidth()), COSInteger.get(table.indexWidth())));
-        stream.setItem(COSName.ROOT, catalog);
-        stream.setItem(COSName.INFO, info);
-        stream.setItem(COSName.ID, ObjectTable.array(id, id));
-        new Section(out, places).stream(number, stream);
+        StreamObject stream = StreamObject.deflating(table.bytes(), PresetCode.OBJECTS);
+        stream.put(PdfName.DECODE_PARMS, table.parameters());
+        stream.put(PdfName.TYPE, PdfName.XREF);
+        stream.put(PdfName.SIZE, number + 1);
+        stream.put(
+                PdfName.W,
+                PdfArray.of(PdfNumber.of(1), PdfNumber.of(table.placeWidth()), PdfNumber.of(table.indexWidth())));
+        stream.put(PdfName.ROOT, catalog);
+        stream.put(PdfName.INFO, info);
+        stream.put(PdfName.ID, PdfArray.of(id, id));
+        section().stream(number, stream);
         out.text("startxref\n").number(at).text("\n%%EOF\n");
     }
 
     /** 16 bytes that follow from the content: its checksums, and the same with their bits mixed. */
     private byte[] hash() {
-        long sums = out.checksums();
+        long sums = out.checksums() + objects.shared().checksums() * MIX;
         long mixed = (sums ^ (sums >>> 33)) * MIX;
         return ByteBuffer.allocate(16)
                 .putLong(sums)

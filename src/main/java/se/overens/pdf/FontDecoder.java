@@ -3,12 +3,12 @@ package se.overens.pdf;
 import java.io.IOException;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfStream;
 
 /** The characters that a reader takes from the codes of one font, and whether the font is in the file. */
 final class FontDecoder {
@@ -30,20 +30,19 @@ final class FontDecoder {
     private final boolean embedded;
     private final @Nullable CMap toUnicode;
 
-    private FontDecoder(COSDictionary font, @Nullable CMap toUnicode) {
-        this.twoBytes = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
-        this.name = String.valueOf(font.getNameAsString(COSName.BASE_FONT));
+    private FontDecoder(PdfDictionary font, @Nullable CMap toUnicode) {
+        this.twoBytes = PdfName.TYPE0.equals(font.name(PdfName.SUBTYPE));
+        this.name = String.valueOf(font.nameText(PdfName.BASE_FONT));
         this.embedded = isEmbedded(font);
         this.toUnicode = toUnicode;
     }
 
     /** The decoder of {@code font}. The map that the writer shares needs no parsing: {@link WinAnsi} says the same. */
-    static FontDecoder of(COSDictionary font, StreamSource streams) throws IOException {
-        COSBase map = font.getDictionaryObject(COSName.TO_UNICODE);
-        if (!(map instanceof COSDictionary stream)) {
+    static FontDecoder of(PdfDictionary font) throws IOException {
+        if (!(font.get(PdfName.TO_UNICODE) instanceof PdfStream stream)) {
             return new FontDecoder(font, null);
         }
-        byte[] bytes = streams.read(stream);
+        byte[] bytes = stream.plain();
         if (bytes == WinAnsi.toUnicode()) {
             return new FontDecoder(font, null);
         }
@@ -61,38 +60,47 @@ final class FontDecoder {
     }
 
     /** Appends the text of the first {@code length} bytes of {@code codes}. */
-    void decode(byte[] codes, int length, StringBuilder text) {
-        if (toUnicode == null && !twoBytes) {
-            for (int i = 0; i < length; i++) {
-                text.append(SINGLE[codes[i] & 0xFF]);
-            }
+    void decode(byte[] codes, int length, MarkedContents.Content content) {
+        if (twoBytes || toUnicode != null) {
+            mapped(codes, length, content);
             return;
         }
+        char[] text = content.room(length);
+        int at = content.length();
+        for (int i = 0; i < length; i++) {
+            text[at + i] = SINGLE[codes[i] & 0xFF];
+        }
+        content.grow(length);
+    }
+
+    private void mapped(byte[] codes, int length, MarkedContents.Content content) {
         int width = twoBytes ? 2 : 1;
         for (int i = 0; i + width <= length; i += width) {
             int code = twoBytes ? ((codes[i] & 0xFF) << 8) | (codes[i + 1] & 0xFF) : codes[i] & 0xFF;
             String character = toUnicode == null ? null : toUnicode.toUnicode(code, width);
             if (character == null) {
-                text.append(twoBytes ? UNKNOWN : SINGLE[code]);
+                content.room(1)[content.length()] = twoBytes ? UNKNOWN : SINGLE[code];
+                content.grow(1);
             } else {
-                text.append(character);
+                character.getChars(0, character.length(), content.room(character.length()), content.length());
+                content.grow(character.length());
             }
         }
     }
 
-    private static boolean isEmbedded(COSDictionary font) {
-        if ("Type3".equals(font.getNameAsString(COSName.SUBTYPE))) {
+    private static boolean isEmbedded(PdfDictionary font) {
+        if ("Type3".equals(font.nameText(PdfName.SUBTYPE))) {
             return true;
         }
-        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-        COSDictionary bearer =
-                descendants != null && descendants.size() > 0 && descendants.getObject(0) instanceof COSDictionary first
+        PdfArray descendants = font.array(PdfName.DESCENDANT_FONTS);
+        PdfDictionary bearer =
+                descendants != null && descendants.size() > 0 && descendants.get(0) instanceof PdfDictionary first
                         ? first
                         : font;
-        COSDictionary descriptor = bearer.getCOSDictionary(COSName.FONT_DESC);
+        PdfDictionary descriptor = bearer.dictionary(PdfName.FONT_DESCRIPTOR);
         return descriptor != null
-                && (descriptor.containsKey(COSName.FONT_FILE)
-                        || descriptor.containsKey(COSName.FONT_FILE2)
-                        || descriptor.containsKey(COSName.FONT_FILE3));
+                && (descriptor.has(PdfName.FONT_FILE)
+                        || descriptor.has(PdfName.FONT_FILE2)
+                        || descriptor.has(PdfName.FONT_FILE3));
     }
 }

@@ -3,13 +3,13 @@ package se.overens.pdf;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import se.overens.font.Face;
 import se.overens.font.Subset;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfObject;
 
 /** What every document shares of a subset: its file, deflated once, and the widths of the single-byte encoding. */
 final class FontProgram {
@@ -32,9 +32,9 @@ final class FontProgram {
 
     private final byte[] file;
     private final byte[] deflated;
-    private final COSArray widths;
+    private final PdfArray widths;
 
-    private FontProgram(Subset subset, COSArray widths) {
+    private FontProgram(Subset subset, PdfArray widths) {
         this.file = subset.file();
         this.deflated = subset.deflated();
         this.widths = widths;
@@ -46,40 +46,40 @@ final class FontProgram {
     }
 
     private static FontProgram make(Subset subset) {
-        COSArray widths = new COSArray();
+        PdfArray widths = new PdfArray(4);
         for (int code = FIRST; code <= LAST; code++) {
             int codePoint = WinAnsi.codePoint(code);
             int glyph = codePoint == 0 ? 0 : subset.glyph(codePoint);
-            widths.add(glyph == 0 ? COSInteger.ZERO : width(subset, glyph));
+            widths.add(glyph == 0 ? PdfNumber.of(0) : width(subset, glyph));
         }
         return new FontProgram(subset, widths);
     }
 
     /** The width of a glyph of the subset, in thousandths of an em. */
-    static COSBase width(Subset subset, int glyph) {
-        return ObjectTable.number(thousandths(subset.face(), subset.advance(glyph)));
+    static PdfObject width(Subset subset, int glyph) {
+        return PdfNumber.of(thousandths(subset.face(), subset.advance(glyph)));
     }
 
     /** The widths of the codes from {@link #FIRST} to {@link #LAST}, in thousandths of an em. */
-    COSArray widths() {
+    PdfArray widths() {
         return widths;
     }
 
     /** The font descriptor, which both encodings of a face share. */
-    COSDictionary descriptor(Subset subset, ObjectTable objects) {
+    PdfDictionary descriptor(Subset subset, ObjectTable objects) {
         Face face = subset.face();
         StreamObject stream = StreamObject.deflated(file, deflated);
-        stream.setInt(COSName.LENGTH1, file.length);
-        COSDictionary descriptor = ObjectTable.dictionary("FontDescriptor");
-        descriptor.setItem(COSName.FONT_NAME, COSName.getPDFName(subset.name()));
-        descriptor.setInt(COSName.FLAGS, flags(face));
-        descriptor.setItem(COSName.FONT_BBOX, box(face));
-        descriptor.setItem(COSName.ITALIC_ANGLE, ObjectTable.number(face.italicAngle()));
-        descriptor.setItem(COSName.ASCENT, ObjectTable.number(thousandths(face, face.ascent())));
-        descriptor.setItem(COSName.DESCENT, ObjectTable.number(thousandths(face, face.descent())));
-        descriptor.setItem(COSName.CAP_HEIGHT, ObjectTable.number(thousandths(face, face.capHeight())));
-        descriptor.setInt(COSName.STEM_V, (int) Math.round(face.weight() * STEM_PER_WEIGHT));
-        descriptor.setItem(COSName.FONT_FILE2, objects.add(stream));
+        stream.put(PdfName.LENGTH1, file.length);
+        PdfDictionary descriptor = PdfDictionary.of(PdfName.FONT_DESCRIPTOR, 8);
+        descriptor.put(PdfName.FONT_NAME, PdfName.of(subset.name()));
+        descriptor.put(PdfName.FLAGS, flags(face));
+        descriptor.put(PdfName.FONT_BBOX, box(face));
+        descriptor.put(PdfName.ITALIC_ANGLE, PdfNumber.of(face.italicAngle()));
+        descriptor.put(PdfName.ASCENT, PdfNumber.of(thousandths(face, face.ascent())));
+        descriptor.put(PdfName.DESCENT, PdfNumber.of(thousandths(face, face.descent())));
+        descriptor.put(PdfName.CAP_HEIGHT, PdfNumber.of(thousandths(face, face.capHeight())));
+        descriptor.put(PdfName.STEM_V, Math.round(face.weight() * STEM_PER_WEIGHT));
+        descriptor.put(PdfName.FONT_FILE2, objects.add(stream));
         return descriptor;
     }
 
@@ -87,11 +87,11 @@ final class FontProgram {
         return NONSYMBOLIC | (face.serif() ? SERIF : 0) | (face.italicAngle() == 0 ? 0 : ITALIC);
     }
 
-    private static COSArray box(Face face) {
+    private static PdfArray box(Face face) {
         Face.Box box = face.boundingBox();
-        COSArray corners = new COSArray();
+        PdfArray corners = new PdfArray(4);
         for (int corner : new int[] {box.left(), box.bottom(), box.right(), box.top()}) {
-            corners.add(ObjectTable.number(thousandths(face, corner)));
+            corners.add(PdfNumber.of(thousandths(face, corner)));
         }
         return corners;
     }

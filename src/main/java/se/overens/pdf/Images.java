@@ -3,8 +3,8 @@ package se.overens.pdf;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.apache.pdfbox.cos.COSName;
 import se.overens.document.Picture;
+import se.overens.pdf.object.PdfName;
 import se.overens.picture.Samples;
 
 /** Pictures as image XObjects (PDF 32000-1, 8.9.5). */
@@ -22,12 +22,12 @@ final class Images {
         StreamObject image = samples.jpeg()
                 ? StreamObject.jpeg(samples.data())
                 : StreamObject.deflated(samples.data(), stored.deflated());
-        image.setItem(COSName.TYPE, COSName.XOBJECT);
-        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
-        image.setInt(COSName.WIDTH, samples.width());
-        image.setInt(COSName.HEIGHT, samples.height());
-        image.setInt(COSName.BITS_PER_COMPONENT, 8);
-        image.setItem(COSName.COLORSPACE, samples.components() == 1 ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+        image.put(PdfName.TYPE, PdfName.XOBJECT);
+        image.put(PdfName.SUBTYPE, PdfName.IMAGE);
+        image.put(PdfName.WIDTH, samples.width());
+        image.put(PdfName.HEIGHT, samples.height());
+        image.put(PdfName.BITS_PER_COMPONENT, 8);
+        image.put(PdfName.COLORSPACE, samples.components() == 1 ? PdfName.DEVICEGRAY : PdfName.DEVICERGB);
         return image;
     }
 

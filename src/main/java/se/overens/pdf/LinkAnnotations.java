@@ -2,15 +2,16 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 import se.overens.font.Face;
 import se.overens.layout.Frame;
 import se.overens.layout.TextFrame;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfReference;
+import se.overens.pdf.object.PdfString;
 
 /** The annotations that make words clickable, one for each line of a link (PDF 32000-1, 12.5.6.5; PDF/UA-1, 7.18.5). */
 final class LinkAnnotations {
@@ -36,7 +37,7 @@ final class LinkAnnotations {
      * @param dictionary its entries, which still lack StructParent
      * @param page the page that it stands on
      */
-    record Area(COSObject annotation, COSDictionary dictionary, PaintedPage page) {}
+    record Area(PdfReference annotation, PdfDictionary dictionary, PaintedPage page) {}
 
     /** Writes the annotations of all links, and lists them in their pages. */
     static LinkAnnotations write(
@@ -77,25 +78,25 @@ final class LinkAnnotations {
             return;
         }
         Structure.Target target = structure.links().get(box.link);
-        COSArray destination = destinations.of(target.leaf());
+        PdfArray destination = destinations.of(target.leaf());
         if (destination == null) {
             throw new IllegalArgumentException("no page holds leaf " + target.leaf() + ", which a link leads to");
         }
         double height = page.page().height();
-        COSDictionary annotation = ObjectTable.dictionary("Annot");
-        annotation.setItem(COSName.SUBTYPE, COSName.LINK);
-        annotation.setItem(
-                COSName.RECT,
-                ObjectTable.array(
-                        ObjectTable.number(box.left),
-                        ObjectTable.number(height - box.bottom),
-                        ObjectTable.number(box.right),
-                        ObjectTable.number(height - box.top)));
-        annotation.setItem(COSName.BORDER, ObjectTable.array(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO));
-        annotation.setInt(COSName.F, PRINT);
-        annotation.setItem(COSName.CONTENTS, ObjectTable.text(target.words()));
-        annotation.setItem(COSName.DEST, destination);
-        COSObject reference = objects.add(annotation);
+        PdfDictionary annotation = PdfDictionary.of(PdfName.ANNOT, 8);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(
+                PdfName.RECT,
+                PdfArray.of(
+                        PdfNumber.of(box.left),
+                        PdfNumber.of(height - box.bottom),
+                        PdfNumber.of(box.right),
+                        PdfNumber.of(height - box.top)));
+        annotation.put(PdfName.BORDER, PdfArray.of(PdfNumber.of(0), PdfNumber.of(0), PdfNumber.of(0)));
+        annotation.put(PdfName.F, PRINT);
+        annotation.put(PdfName.CONTENTS, PdfString.of(target.words()));
+        annotation.put(PdfName.DEST, destination);
+        PdfReference reference = objects.add(annotation);
         page.annotate(reference);
         areas.get(box.link).add(new Area(reference, annotation, page));
     }

@@ -2,10 +2,12 @@ package se.overens.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import se.overens.document.DocumentInfo;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfString;
 
 /**
  * What a file says of itself, as XMP and again as Info, equal to the letter (ISO 19005-2, 6.6; ISO 14289-1, 5).
@@ -19,7 +21,7 @@ final class Metadata {
 
     private static final String VERSION = version();
 
-    private static final String PREFIXES = """
+    private static final byte[] PREFIXES = utf8("""
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -30,10 +32,10 @@ final class Metadata {
             <pdfaid:conformance>A</pdfaid:conformance>
             <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
-            """;
+            """);
 
     /** PDF/A knows no pdfuaid schema unless the file describes it (ISO 19005-2, 6.6.2.3.3). */
-    private static final String EXTENSION = """
+    private static final byte[] EXTENSION = utf8("""
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"\
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"\
@@ -53,7 +55,9 @@ final class Metadata {
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="r"?>
-            """;
+            """);
+
+    private static final int ROOM = 4 * 1024;
 
     private Metadata() {}
 
@@ -64,59 +68,67 @@ final class Metadata {
 
     /** The XMP packet, stored plainly so that any program finds it. */
     static StreamObject xmp(DocumentInfo info) {
-        StringBuilder xmp = new StringBuilder(PREFIXES);
-        alternative(xmp, "dc:title", info.title());
-        xmp.append("<dc:creator><rdf:Seq><rdf:li>")
-                .append(escaped(info.organisation()))
-                .append("</rdf:li></rdf:Seq></dc:creator>\n");
-        alternative(xmp, "dc:description", info.subject());
-        xmp.append("<dc:language><rdf:Bag><rdf:li>")
-                .append(escaped(info.language()))
-                .append("</rdf:li></rdf:Bag></dc:language>\n");
-        element(xmp, "xmp:CreatorTool", producer());
-        element(xmp, "pdf:Producer", producer());
+        ByteSink xmp = new ByteSink(ROOM).bytes(PREFIXES);
+        element(xmp, "dc:title", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", info.title(), "</rdf:li></rdf:Alt>");
+        element(xmp, "dc:creator", "<rdf:Seq><rdf:li>", info.organisation(), "</rdf:li></rdf:Seq>");
+        element(
+                xmp,
+                "dc:description",
+                "<rdf:Alt><rdf:li xml:lang=\"x-default\">",
+                info.subject(),
+                "</rdf:li></rdf:Alt>");
+        element(xmp, "dc:language", "<rdf:Bag><rdf:li>", info.language(), "</rdf:li></rdf:Bag>");
+        element(xmp, "xmp:CreatorTool", "", producer(), "");
+        element(xmp, "pdf:Producer", "", producer(), "");
         LocalDate dated = info.dated();
         if (dated != null) {
-            element(xmp, "xmp:CreateDate", dated + "T00:00:00Z");
-            element(xmp, "xmp:ModifyDate", dated + "T00:00:00Z");
+            element(xmp, "xmp:CreateDate", "", dated + "T00:00:00Z", "");
+            element(xmp, "xmp:ModifyDate", "", dated + "T00:00:00Z", "");
         }
-        xmp.append(EXTENSION);
-        StreamObject stream = StreamObject.plain(xmp.toString().getBytes(StandardCharsets.UTF_8));
-        stream.setItem(COSName.TYPE, COSName.METADATA);
-        stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        xmp.bytes(EXTENSION);
+        StreamObject stream = StreamObject.plain(xmp.toBytes());
+        stream.put(PdfName.TYPE, PdfName.METADATA);
+        stream.put(PdfName.SUBTYPE, PdfName.XML);
         return stream;
     }
 
     /** The Info dictionary. */
-    static COSDictionary info(DocumentInfo info) {
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.TITLE, ObjectTable.text(clean(info.title())));
-        dictionary.setItem(COSName.AUTHOR, ObjectTable.text(clean(info.organisation())));
-        dictionary.setItem(COSName.SUBJECT, ObjectTable.text(clean(info.subject())));
-        dictionary.setItem(COSName.CREATOR, ObjectTable.text(producer()));
-        dictionary.setItem(COSName.PRODUCER, ObjectTable.text(producer()));
+    static PdfDictionary info(DocumentInfo info) {
+        PdfDictionary dictionary = new PdfDictionary(4);
+        dictionary.put(PdfName.TITLE, PdfString.of(clean(info.title())));
+        dictionary.put(PdfName.AUTHOR, PdfString.of(clean(info.organisation())));
+        dictionary.put(PdfName.SUBJECT, PdfString.of(clean(info.subject())));
+        dictionary.put(PdfName.CREATOR, PdfString.of(producer()));
+        dictionary.put(PdfName.PRODUCER, PdfString.of(producer()));
         LocalDate dated = info.dated();
         if (dated != null) {
             String day = "D:" + dated.toString().replace("-", "") + "000000Z";
-            dictionary.setString(COSName.CREATION_DATE, day);
-            dictionary.setString(COSName.MOD_DATE, day);
+            dictionary.put(PdfName.CREATION_DATE, day);
+            dictionary.put(PdfName.MOD_DATE, day);
         }
         return dictionary;
     }
 
-    private static void alternative(StringBuilder xmp, String name, String text) {
-        String item = "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + escaped(text) + "</rdf:li></rdf:Alt>";
-        xmp.append('<').append(name).append('>').append(item);
-        xmp.append("</").append(name).append(">\n");
+    private static void element(ByteSink xmp, String name, String before, String text, String after) {
+        xmp.text("<").text(name).text(">").text(before);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            switch (c) {
+                case '&' -> xmp.text("&amp;");
+                case '<' -> xmp.text("&lt;");
+                case '>' -> xmp.text("&gt;");
+                default -> {
+                    if (isKept(c)) {
+                        xmp.utf8(c);
+                    }
+                }
+            }
+        }
+        xmp.text(after).text("</").text(name).text(">\n");
     }
 
-    private static void element(StringBuilder xmp, String name, String text) {
-        xmp.append('<').append(name).append('>').append(escaped(text));
-        xmp.append("</").append(name).append(">\n");
-    }
-
-    private static String escaped(String text) {
-        return clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Characters that XML cannot hold, and marks for hyphenation, are left out of both. */
@@ -124,11 +136,15 @@ final class Metadata {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (c >= ' ' && c != 0xAD && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF)) {
+            if (isKept(c)) {
                 out.appendCodePoint(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isKept(int c) {
+        return c >= ' ' && c != 0xAD && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF);
     }
 
     private static String version() {

@@ -2,11 +2,6 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
@@ -18,6 +13,12 @@ import se.overens.document.Leaves;
 import se.overens.document.Placeholder;
 import se.overens.document.Text;
 import se.overens.document.Title;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
+import se.overens.pdf.object.PdfReference;
+import se.overens.pdf.object.PdfString;
 
 /** The bookmarks: the title, and headings and bilagor under it by their levels, all open (PDF 32000-1, 12.3.3). */
 final class Outline {
@@ -35,10 +36,10 @@ final class Outline {
     /** An item that may get kids: its level is 0 for the title. */
     private static final class Item {
         private final int level;
-        private final COSDictionary dictionary;
-        private final COSObject reference;
+        private final PdfDictionary dictionary;
+        private final PdfReference reference;
 
-        Item(int level, COSDictionary dictionary, COSObject reference) {
+        Item(int level, PdfDictionary dictionary, PdfReference reference) {
             this.level = level;
             this.dictionary = dictionary;
             this.reference = reference;
@@ -46,10 +47,10 @@ final class Outline {
     }
 
     /** Writes the bookmarks; the result is the Outlines dictionary. */
-    static COSObject write(Document document, Destinations destinations, ObjectTable objects) {
+    static PdfReference write(Document document, Destinations destinations, ObjectTable objects) {
         Outline outline = new Outline(destinations, objects);
-        COSDictionary root = ObjectTable.dictionary("Outlines");
-        COSObject reference = objects.add(root);
+        PdfDictionary root = PdfDictionary.of(PdfName.OUTLINES, 8);
+        PdfReference reference = objects.add(root);
         outline.path.add(new Item(-1, root, reference));
         for (Block block : document.blocks()) {
             if (block instanceof Title title) {
@@ -65,14 +66,14 @@ final class Outline {
 
     private void add(int level, @Nullable Leaf label, List<Inline> content) {
         Leaf first = label == null ? first(content) : label;
-        COSArray destination = first == null ? null : destinations.of(first.id());
+        PdfArray destination = first == null ? null : destinations.of(first.id());
         if (destination == null) {
             return;
         }
         String words = Leaves.words(content);
-        COSDictionary item = new COSDictionary();
-        item.setItem(COSName.TITLE, ObjectTable.text(label == null ? words : label.text() + " " + words));
-        item.setItem(COSName.DEST, destination);
+        PdfDictionary item = new PdfDictionary(4);
+        item.put(PdfName.TITLE, PdfString.of(label == null ? words : label.text() + " " + words));
+        item.put(PdfName.DEST, destination);
         link(new Item(level, item, objects.add(item)));
     }
 
@@ -91,18 +92,18 @@ final class Outline {
         while (last().level >= item.level) {
             path.remove(path.size() - 1);
         }
-        COSDictionary parent = last().dictionary;
-        item.dictionary.setItem(COSName.PARENT, last().reference);
-        COSBase previous = parent.getItem(COSName.LAST);
-        if (previous instanceof COSObject before && before.getObject() instanceof COSDictionary sibling) {
-            sibling.setItem(COSName.NEXT, item.reference);
-            item.dictionary.setItem(COSName.PREV, before);
+        PdfDictionary parent = last().dictionary;
+        item.dictionary.put(PdfName.PARENT, last().reference);
+        PdfObject previous = parent.item(PdfName.LAST);
+        if (previous instanceof PdfReference before && before.target() instanceof PdfDictionary sibling) {
+            sibling.put(PdfName.NEXT, item.reference);
+            item.dictionary.put(PdfName.PREV, before);
         } else {
-            parent.setItem(COSName.FIRST, item.reference);
+            parent.put(PdfName.FIRST, item.reference);
         }
-        parent.setItem(COSName.LAST, item.reference);
+        parent.put(PdfName.LAST, item.reference);
         for (Item open : path) {
-            open.dictionary.setInt(COSName.COUNT, open.dictionary.getInt(COSName.COUNT, 0) + 1);
+            open.dictionary.put(PdfName.COUNT, open.dictionary.whole(PdfName.COUNT, 0) + 1);
         }
         path.add(item);
     }

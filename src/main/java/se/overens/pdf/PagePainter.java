@@ -2,13 +2,14 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import se.overens.layout.FieldFrame;
 import se.overens.layout.Frame;
 import se.overens.layout.ImageFrame;
 import se.overens.layout.Page;
 import se.overens.layout.RuleFrame;
 import se.overens.layout.TextFrame;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfNumber;
 
 /**
  * One page's frames to its content stream.
@@ -51,16 +52,27 @@ final class PagePainter {
         painter.lines();
         painter.logo();
         painter.text();
+        painter.artifacts("/Type/Layout", TextFrame.REPEATED, -Double.MAX_VALUE, Double.MAX_VALUE);
         double middle = page.height() / 2;
-        painter.artifacts("/Type/Layout", text -> text.leaf() == TextFrame.REPEATED);
-        painter.artifacts(HEADER, text -> text.leaf() == TextFrame.ARTIFACT && text.baseline() < middle);
-        painter.artifacts(FOOTER, text -> text.leaf() == TextFrame.ARTIFACT && text.baseline() >= middle);
+        painter.artifacts(HEADER, TextFrame.ARTIFACT, -Double.MAX_VALUE, middle);
+        painter.artifacts(FOOTER, TextFrame.ARTIFACT, middle, Double.MAX_VALUE);
         return painter;
     }
 
     /** The content stream, not yet deflated. */
     byte[] content() {
         return content.toBytes();
+    }
+
+    /** The page. */
+    Page page() {
+        return page;
+    }
+
+    /** The size of the page. */
+    PdfArray mediaBox() {
+        PdfNumber zero = PdfNumber.of(0L);
+        return PdfArray.of(zero, zero, PdfNumber.of(page.width()), PdfNumber.of(page.height()));
     }
 
     /** The segment of each marked content, by its MCID. */
@@ -71,7 +83,7 @@ final class PagePainter {
     private void logo() {
         for (Frame frame : page.frames()) {
             if (frame instanceof ImageFrame image) {
-                content.begin("Figure", "/MCID " + segments.size());
+                content.begin("Figure", segments.size());
                 segments.add(Structure.LOGO);
                 content.image(LOGO, image.x(), image.y(), image.width(), image.height());
                 content.end();
@@ -80,23 +92,25 @@ final class PagePainter {
     }
 
     private void lines() {
-        List<Frame> lines = page.frames().stream()
-                .filter(frame -> frame instanceof RuleFrame || frame instanceof FieldFrame)
-                .toList();
-        if (lines.isEmpty()) {
-            return;
-        }
-        content.begin("Artifact", "/Type/Layout");
+        boolean open = false;
         int colour = NONE;
-        for (Frame line : lines) {
-            int wanted = line instanceof RuleFrame rule ? rule.colour() : BOX_COLOUR;
-            if (wanted != colour) {
-                content.strokeColour(wanted);
-                colour = wanted;
+        for (Frame frame : page.frames()) {
+            if (frame instanceof RuleFrame || frame instanceof FieldFrame) {
+                if (!open) {
+                    content.beginArtifact("/Type/Layout");
+                    open = true;
+                }
+                int wanted = frame instanceof RuleFrame rule ? rule.colour() : BOX_COLOUR;
+                if (wanted != colour) {
+                    content.strokeColour(wanted);
+                    colour = wanted;
+                }
+                line(frame);
             }
-            line(line);
         }
-        content.end();
+        if (open) {
+            content.end();
+        }
     }
 
     private void line(Frame frame) {
@@ -121,7 +135,7 @@ final class PagePainter {
                 if (open != NONE) {
                     content.end();
                 }
-                content.begin(structure.role(segment), "/MCID " + segments.size());
+                content.begin(structure.role(segment), segments.size());
                 segments.add(segment);
                 open = segment;
             }
@@ -132,12 +146,16 @@ final class PagePainter {
         }
     }
 
-    private void artifacts(String properties, Predicate<TextFrame> which) {
+    /** Paints the frames of {@code leaf} whose baselines lie from {@code top} to {@code bottom}. */
+    private void artifacts(String properties, int leaf, double top, double bottom) {
         boolean open = false;
         for (Frame frame : page.frames()) {
-            if (frame instanceof TextFrame text && which.test(text)) {
+            if (frame instanceof TextFrame text
+                    && text.leaf() == leaf
+                    && text.baseline() >= top
+                    && text.baseline() < bottom) {
                 if (!open) {
-                    content.begin("Artifact", properties);
+                    content.beginArtifact(properties);
                     open = true;
                 }
                 show(text, text.text());
@@ -150,9 +168,7 @@ final class PagePainter {
 
     private void show(TextFrame frame, String text) {
         if (!text.isEmpty()) {
-            content.moveTo(frame.x(), frame.baseline());
-            content.fillColour(frame.colour());
-            content.show(text, frame.face(), fonts.of(frame.face()), frame.size(), frame.wordSpace());
+            content.show(frame, text, fonts.of(frame.face()));
         }
     }
 }

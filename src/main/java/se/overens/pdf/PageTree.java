@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
 
 /** The pages of a file in order, however odd the tree is that holds them. */
 final class PageTree {
@@ -14,7 +14,7 @@ final class PageTree {
     private static final int DEEPEST = 64;
 
     private final List<PageObject> pages = new ArrayList<>();
-    private final Set<COSDictionary> seen = new HashSet<>();
+    private final Set<PdfDictionary> seen = new HashSet<>();
 
     private PageTree() {}
 
@@ -25,31 +25,31 @@ final class PageTree {
      * @param dictionary the page object
      * @param resources its own or inherited
      */
-    record PageObject(int number, COSDictionary dictionary, COSDictionary resources) {}
+    record PageObject(int number, PdfDictionary dictionary, PdfDictionary resources) {}
 
     /** All pages under {@code catalog}. */
-    static List<PageObject> pages(COSDictionary catalog) {
+    static List<PageObject> pages(PdfDictionary catalog) {
         PageTree tree = new PageTree();
-        COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
+        PdfDictionary root = catalog.dictionary(PdfName.PAGES);
         if (root != null) {
-            tree.walk(root, new COSDictionary(), 0);
+            tree.walk(root, new PdfDictionary(4), 0);
         }
         return tree.pages;
     }
 
-    private void walk(COSDictionary node, COSDictionary inherited, int depth) {
+    private void walk(PdfDictionary node, PdfDictionary inherited, int depth) {
         if (depth > DEEPEST || !seen.add(node)) {
             return;
         }
-        COSDictionary own = node.getCOSDictionary(COSName.RESOURCES);
-        COSDictionary resources = own == null ? inherited : own;
-        COSArray kids = node.getCOSArray(COSName.KIDS);
+        PdfDictionary own = node.dictionary(PdfName.RESOURCES);
+        PdfDictionary resources = own == null ? inherited : own;
+        PdfArray kids = node.array(PdfName.KIDS);
         if (kids == null) {
             pages.add(new PageObject(pages.size() + 1, node, resources));
             return;
         }
         for (int i = 0; i < kids.size(); i++) {
-            if (kids.getObject(i) instanceof COSDictionary kid) {
+            if (kids.get(i) instanceof PdfDictionary kid) {
                 walk(kid, resources, depth + 1);
             }
         }

@@ -1,12 +1,11 @@
 package se.overens.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.layout.Page;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfReference;
 
 /**
  * A page that has been painted.
@@ -16,15 +15,15 @@ import se.overens.layout.Page;
  * @param reference to the page object
  * @param segments the segment of each marked content, by its MCID
  */
-record PaintedPage(Page page, COSDictionary dictionary, COSObject reference, List<Integer> segments) {
+record PaintedPage(Page page, PdfDictionary dictionary, PdfReference reference, List<Integer> segments) {
     /** Lists an annotation; the tab order is that of the tags (PDF/UA-1, 7.18.3). */
-    void annotate(COSObject annotation) {
-        COSArray annotations = dictionary.getCOSArray(COSName.ANNOTS);
+    void annotate(PdfReference annotation) {
+        PdfArray annotations = dictionary.array(PdfName.ANNOTS);
         if (annotations == null) {
-            annotations = new COSArray();
-            dictionary.setItem(COSName.ANNOTS, annotations);
-            dictionary.setItem("Tabs", COSName.S);
+            annotations = new PdfArray(4);
+            dictionary.put(PdfName.ANNOTS, annotations);
+            dictionary.put(PdfName.TABS, PdfName.S);
         }
-        annotations.add((COSBase) annotation);
+        annotations.add(annotation);
     }
 }

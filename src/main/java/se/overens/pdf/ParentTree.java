@@ -4,24 +4,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
 
 /** Reads a number tree (PDF 32000-1, 7.9.7). */
 final class ParentTree {
     /** Deeper trees are only made to do harm. */
     private static final int DEEPEST = 64;
 
-    private final Map<Integer, COSBase> values = new HashMap<>();
-    private final Set<COSDictionary> seen = new HashSet<>();
+    private final Map<Integer, PdfObject> values = new HashMap<>();
+    private final Set<PdfDictionary> seen = new HashSet<>();
 
     private ParentTree() {}
 
     /** The values of {@code tree} by their numbers. */
-    static Map<Integer, COSBase> values(@Nullable COSDictionary tree) {
+    static Map<Integer, PdfObject> values(@Nullable PdfDictionary tree) {
         ParentTree reader = new ParentTree();
         if (tree != null) {
             reader.walk(tree, 0);
@@ -29,20 +29,20 @@ final class ParentTree {
         return reader.values;
     }
 
-    private void walk(COSDictionary node, int depth) {
+    private void walk(PdfDictionary node, int depth) {
         if (depth > DEEPEST || !seen.add(node)) {
             return;
         }
-        COSArray numbers = node.getCOSArray(COSName.NUMS);
+        PdfArray numbers = node.array(PdfName.NUMS);
         for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
-            COSBase value = numbers.getObject(i + 1);
+            PdfObject value = numbers.get(i + 1);
             if (value != null) {
-                values.put(numbers.getInt(i), value);
+                values.put(numbers.whole(i), value);
             }
         }
-        COSArray kids = node.getCOSArray(COSName.KIDS);
+        PdfArray kids = node.array(PdfName.KIDS);
         for (int i = 0; kids != null && i < kids.size(); i++) {
-            if (kids.getObject(i) instanceof COSDictionary kid) {
+            if (kids.get(i) instanceof PdfDictionary kid) {
                 walk(kid, depth + 1);
             }
         }

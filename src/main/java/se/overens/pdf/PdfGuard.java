@@ -1,7 +1,6 @@
 package se.overens.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -11,15 +10,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
+import se.overens.pdf.object.PdfDictionary;
 
 /**
  * Opens foreign PDFs within limits: of time, by a thread of its own that is left behind when it is over; of memory, by
@@ -51,9 +48,9 @@ final class PdfGuard {
      * @param <T> what comes of it
      */
     interface Reader<T> {
-        /** Reads the file whose catalog and streams are given. */
+        /** Reads the file whose catalog is given. */
         @Nullable
-        T read(COSDictionary catalog, StreamSource streams, Findings findings) throws IOException;
+        T read(PdfDictionary catalog, Findings findings) throws IOException;
     }
 
     /**
@@ -103,8 +100,9 @@ final class PdfGuard {
             findings.add(Code.NOT_A_PDF, "cut");
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            T value = reader.read(catalog, PdfGuard::decode, findings);
+            ForeignObjects objects = new ForeignObjects((int) LARGEST_CONTENT);
+            PdfDictionary catalog = objects.of(document.getDocumentCatalog().getCOSObject());
+            T value = reader.read(catalog, findings);
             return new Outcome<>(value, findings.list());
         }
     }
@@ -128,18 +126,6 @@ final class PdfGuard {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return line.strip();
-    }
-
-    private static byte[] decode(COSDictionary dictionary) throws IOException {
-        if (!(dictionary instanceof COSStream stream)) {
-            return new byte[0];
-        }
-        if (stream.getFilters() instanceof COSArray filters && filters.size() > 2) {
-            throw new IOException("a stream with " + filters.size() + " filters");
-        }
-        try (InputStream in = stream.createInputStream()) {
-            return in.readNBytes((int) LARGEST_CONTENT);
-        }
     }
 
     /** True if the streams grow so much that reading them would take all memory. */

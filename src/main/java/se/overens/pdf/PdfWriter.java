@@ -4,32 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSBoolean;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.document.Logo;
 import se.overens.layout.Page;
 import se.overens.layout.Pages;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfFlag;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfReference;
 
 /** Writes PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) in one file. Thread-safe. */
 public final class PdfWriter {
-    private final FontTable fonts;
-    private final ObjectTable objects;
-    private final COSDictionary catalog = ObjectTable.dictionary("Catalog");
+    private final PdfDictionary catalog = PdfDictionary.of(PdfName.CATALOG, 12);
+    private final FontTable fonts = new FontTable();
     private final Document document;
     private final Pages pages;
 
     private PdfWriter(Pages pages) {
         this.document = pages.document();
         this.pages = pages;
-        this.fonts = FontTable.of(pages);
-        this.objects = new ObjectTable(fonts.shared());
     }
 
     /**
@@ -42,17 +38,22 @@ public final class PdfWriter {
     }
 
     private byte[] write() {
-        COSObject root = objects.add(catalog);
-        COSObject info = objects.add(Metadata.info(document.info()));
         Structure structure = StructureBuilder.build(document);
-        List<PaintedPage> painted = paint(structure);
+        List<PagePainter> painters = new ArrayList<>(pages.pages().size());
+        for (Page page : pages.pages()) {
+            painters.add(PagePainter.paint(page, structure, fonts));
+        }
+        ObjectTable objects = new ObjectTable(fonts.shared());
+        PdfReference root = objects.add(catalog);
+        PdfReference info = objects.add(Metadata.info(document.info()));
+        List<PaintedPage> painted = list(painters, objects);
         SignatureFields fields = SignatureFields.write(painted, objects);
         Destinations destinations = new Destinations(painted, document.leafCount());
         LinkAnnotations links = LinkAnnotations.write(painted, structure, destinations, objects);
-        COSObject tree = new StructureWriter(painted, fields, links, objects).write(structure);
-        catalog(tree);
+        PdfReference tree = new StructureWriter(painted, fields, links, objects).write(structure);
+        catalog(tree, objects);
         fields.list(catalog, objects);
-        catalog.setItem(COSName.OUTLINES, Outline.write(document, destinations, objects));
+        catalog.put(PdfName.OUTLINES, Outline.write(document, destinations, objects));
         verify();
         return FileWriter.write(objects, root, info);
     }
@@ -61,7 +62,7 @@ public final class PdfWriter {
     private void verify() {
         Findings findings = new Findings(Nowhere.NOWHERE);
         try {
-            StructureCheck.check(catalog, PdfWriter::plain, findings, document);
+            StructureCheck.check(catalog, findings, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,75 +71,63 @@ public final class PdfWriter {
         }
     }
 
-    private static byte[] plain(COSDictionary stream) {
-        return stream instanceof StreamObject own ? own.plain() : new byte[0];
-    }
-
-    private List<PaintedPage> paint(Structure structure) {
-        COSDictionary resources = new COSDictionary();
-        COSObject sharedResources = objects.add(resources);
-        COSDictionary tree = ObjectTable.dictionary("Pages");
-        COSObject treeReference = objects.add(tree);
-        COSArray kids = new COSArray();
-        List<PaintedPage> painted = new ArrayList<>();
-        for (Page page : pages.pages()) {
-            PagePainter result = PagePainter.paint(page, structure, fonts);
-            COSDictionary dictionary = ObjectTable.dictionary("Page");
-            dictionary.setItem(COSName.PARENT, treeReference);
-            dictionary.setItem(
-                    COSName.MEDIA_BOX,
-                    ObjectTable.array(
-                            COSInteger.ZERO,
-                            COSInteger.ZERO,
-                            ObjectTable.number(page.width()),
-                            ObjectTable.number(page.height())));
-            dictionary.setItem(COSName.RESOURCES, sharedResources);
-            dictionary.setItem(COSName.CONTENTS, objects.add(StreamObject.deflating(result.content())));
-            dictionary.setInt(COSName.STRUCT_PARENTS, painted.size());
-            COSObject reference = objects.add(dictionary);
-            kids.add((COSBase) reference);
-            painted.add(new PaintedPage(page, dictionary, reference, result.segments()));
+    private List<PaintedPage> list(List<PagePainter> painters, ObjectTable objects) {
+        PdfDictionary resources = new PdfDictionary(2);
+        PdfReference sharedResources = objects.add(resources);
+        PdfDictionary tree = PdfDictionary.of(PdfName.PAGES, 3);
+        PdfReference treeReference = objects.add(tree);
+        PdfArray kids = new PdfArray(painters.size());
+        List<PaintedPage> painted = new ArrayList<>(painters.size());
+        for (PagePainter painter : painters) {
+            PdfDictionary dictionary = PdfDictionary.of(PdfName.PAGE, 8);
+            dictionary.put(PdfName.PARENT, treeReference);
+            dictionary.put(PdfName.MEDIA_BOX, painter.mediaBox());
+            dictionary.put(PdfName.RESOURCES, sharedResources);
+            dictionary.put(
+                    PdfName.CONTENTS, objects.add(StreamObject.deflating(painter.content(), PresetCode.CONTENT)));
+            dictionary.put(PdfName.STRUCT_PARENTS, painted.size());
+            PdfReference reference = objects.add(dictionary);
+            kids.add(reference);
+            painted.add(new PaintedPage(painter.page(), dictionary, reference, painter.segments()));
         }
-        resources.setItem(COSName.FONT, fonts.write(objects));
+        resources.put(PdfName.FONT, fonts.write(objects));
         Logo logo = document.furniture().logo();
         if (logo != null) {
-            COSDictionary images = new COSDictionary();
-            images.setItem(PagePainter.LOGO, objects.add(Images.of(logo.picture())));
-            resources.setItem(COSName.XOBJECT, images);
+            PdfDictionary images = new PdfDictionary(1);
+            images.put(PdfName.of(PagePainter.LOGO), objects.add(Images.of(logo.picture())));
+            resources.put(PdfName.XOBJECT, images);
         }
-        tree.setItem(COSName.KIDS, kids);
-        tree.setInt(COSName.COUNT, kids.size());
-        catalog.setItem(COSName.PAGES, treeReference);
+        tree.put(PdfName.KIDS, kids);
+        tree.put(PdfName.COUNT, kids.size());
+        catalog.put(PdfName.PAGES, treeReference);
         return painted;
     }
 
-    private void catalog(COSObject structureTree) {
-        catalog.setString(COSName.LANG, document.info().language());
-        catalog.setItem(COSName.PAGE_LABELS, pageLabels());
-        catalog.setItem(COSName.MARK_INFO, flag("Marked"));
-        catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
-        catalog.setItem(COSName.METADATA, objects.add(Metadata.xmp(document.info())));
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, structureTree);
-        COSDictionary intent = ObjectTable.dictionary("OutputIntent");
-        intent.setItem(COSName.S, COSName.GTS_PDFA1);
-        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.shared().profile());
-        catalog.setItem(COSName.OUTPUT_INTENTS, ObjectTable.array(intent));
+    private void catalog(PdfReference structureTree, ObjectTable objects) {
+        catalog.put(PdfName.LANG, document.info().language());
+        catalog.put(PdfName.PAGE_LABELS, pageLabels());
+        catalog.put(PdfName.MARK_INFO, flag(PdfName.MARKED));
+        catalog.put(PdfName.VIEWER_PREFERENCES, flag(PdfName.DISPLAY_DOC_TITLE));
+        catalog.put(PdfName.METADATA, objects.add(Metadata.xmp(document.info())));
+        catalog.put(PdfName.STRUCT_TREE_ROOT, structureTree);
+        PdfDictionary intent = PdfDictionary.of(PdfName.OUTPUT_INTENT, 8);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+        intent.put(PdfName.INFO, "sRGB IEC61966-2.1");
+        intent.put(PdfName.DEST_OUTPUT_PROFILE, objects.shared().profile());
+        catalog.put(PdfName.OUTPUT_INTENTS, PdfArray.of(intent));
     }
 
     /** Decimal numbers from 1, as they are printed (PDF 32000-1, 12.4.2). */
-    private static COSDictionary pageLabels() {
-        COSDictionary style = new COSDictionary();
-        style.setName(COSName.S, "D");
-        COSDictionary labels = new COSDictionary();
-        labels.setItem(COSName.NUMS, ObjectTable.array(COSInteger.ZERO, style));
+    private static PdfDictionary pageLabels() {
+        PdfDictionary style = new PdfDictionary(4);
+        style.put(PdfName.S, PdfName.D);
+        PdfDictionary labels = new PdfDictionary(4);
+        labels.put(PdfName.NUMS, PdfArray.of(PdfNumber.of(0), style));
         return labels;
     }
 
-    private static COSDictionary flag(String name) {
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.getPDFName(name), (COSBase) COSBoolean.TRUE);
-        return dictionary;
+    private static PdfDictionary flag(PdfName name) {
+        return new PdfDictionary(1).put(name, PdfFlag.TRUE);
     }
 }

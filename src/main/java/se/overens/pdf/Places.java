@@ -1,7 +1,12 @@
 package se.overens.pdf;
 
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+
 /** Where each object of a file lies: at an offset, or in an object stream (PDF 32000-1, 7.5.8.3). */
 final class Places {
+    private static final int UP_PREDICTOR = 12;
+
     /** For each number its offset, or the number of its object stream. */
     private final long[] places;
 
@@ -19,10 +24,18 @@ final class Places {
     /**
      * A cross-reference table.
      *
+     * @param bytes its rows, as differences     *
      * @param placeWidth bytes of an offset
      * @param indexWidth bytes of an index
      */
-    record Table(byte[] bytes, int placeWidth, int indexWidth) {}
+    record Table(byte[] bytes, int placeWidth, int indexWidth) {
+        /** How the rows are to be read (7.4.4.4). */
+        PdfDictionary parameters() {
+            return new PdfDictionary(2)
+                    .put(PdfName.PREDICTOR, UP_PREDICTOR)
+                    .put(PdfName.COLUMNS, 1 + placeWidth + indexWidth);
+        }
+    }
 
     /** An object lies at an offset. */
     void put(int number, long offset) {
@@ -48,15 +61,43 @@ final class Places {
     Table table() {
         int placeWidth = width(places[places.length - 1]);
         int indexWidth = width(largestIndex);
-        ByteSink table = new ByteSink(places.length * (1 + placeWidth + indexWidth));
-        table.bigEndian(0, 1).bigEndian(0, placeWidth).bigEndian(0, indexWidth);
-        for (int number = 1; number < places.length; number++) {
-            boolean packed = indexes[number] >= 0;
-            table.bigEndian(packed ? 2 : 1, 1)
-                    .bigEndian(places[number], placeWidth)
-                    .bigEndian(packed ? indexes[number] : 0, indexWidth);
+        Rows rows = new Rows(places.length, 1 + placeWidth + indexWidth);
+        for (int number = 0; number < places.length; number++) {
+            boolean packed = number > 0 && indexes[number] >= 0;
+            rows.begin();
+            rows.put(number == 0 ? 0 : packed ? 2 : 1, 1);
+            rows.put(places[number], placeWidth);
+            rows.put(packed ? indexes[number] : 0, indexWidth);
         }
-        return new Table(table.toBytes(), placeWidth, indexWidth);
+        return new Table(rows.bytes, placeWidth, indexWidth);
+    }
+
+    /** Rows of bytes, each written as what it is more than the row above it: the same in most (PNG's filter Up). */
+    private static final class Rows {
+        private static final byte UP = 2;
+
+        private final byte[] bytes;
+        private final byte[] above;
+        private int at;
+        private int column;
+
+        Rows(int rows, int columns) {
+            bytes = new byte[rows * (1 + columns)];
+            above = new byte[columns];
+        }
+
+        void begin() {
+            bytes[at++] = UP;
+            column = 0;
+        }
+
+        void put(long value, int width) {
+            for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
+                byte next = (byte) (value >>> shift);
+                bytes[at++] = (byte) (next - above[column]);
+                above[column++] = next;
+            }
+        }
     }
 
     private static int width(long largest) {

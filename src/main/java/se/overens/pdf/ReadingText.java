@@ -47,21 +47,34 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     private ReadingText() {}
 
     /** The words of the model. */
-    static String of(Document document) {
+    static ReadingText of(Document document) {
         ReadingText reading = new ReadingText();
-        document.blocks().forEach(block -> block.accept(reading));
-        return reading.words();
+        for (Block block : document.blocks()) {
+            block.accept(reading);
+        }
+        return reading.trimmed();
     }
 
     /** The words under a structure element. */
-    static String of(TreeNode node) {
+    static ReadingText of(TreeNode node) {
         ReadingText reading = new ReadingText();
         reading.walk(node);
-        return reading.words();
+        return reading.trimmed();
     }
 
-    private String words() {
-        return new String(text, 0, length > 0 && text[length - 1] == ' ' ? length - 1 : length);
+    private ReadingText trimmed() {
+        length -= length > 0 && text[length - 1] == ' ' ? 1 : 0;
+        return this;
+    }
+
+    /** All of them. */
+    String words() {
+        return new String(text, 0, length);
+    }
+
+    /** The position of the first difference from {@code other}, or -1. */
+    int mismatch(ReadingText other) {
+        return Arrays.mismatch(text, 0, length, other.text, 0, other.length);
     }
 
     private void walk(TreeNode node) {
@@ -69,11 +82,11 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
         if (apart) {
             space();
         }
-        for (TreeNode.Kid kid : node.kids()) {
-            if (kid instanceof TreeNode.Inner inner) {
-                walk(inner.node());
-            } else if (kid instanceof TreeNode.Content content) {
-                add(content.text());
+        for (Kid kid : node.kids()) {
+            if (kid instanceof TreeNode inner) {
+                walk(inner);
+            } else if (kid instanceof MarkedContents.Content content) {
+                add(content.room(0), content.length());
             }
         }
         if (apart) {
@@ -82,15 +95,33 @@ final class ReadingText implements BlockVisitor<Boolean>, InlineVisitor<Boolean>
     }
 
     private void add(String words) {
-        room(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int count = words.length();
+        room(count);
+        words.getChars(0, count, text, length);
+        tidy(count);
+    }
+
+    private void add(char[] words, int count) {
+        room(count);
+        System.arraycopy(words, 0, text, length, count);
+        tidy(count);
+    }
+
+    /** Takes in so many characters that stand after the text, without what is not compared. */
+    private void tidy(int count) {
+        char[] all = text;
+        int to = length;
+        for (int from = length; from < length + count; from++) {
+            char c = all[from];
             if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-                space();
+                if (to > 0 && all[to - 1] != ' ') {
+                    all[to++] = ' ';
+                }
             } else if (c != 0xAD) {
-                text[length++] = c;
+                all[to++] = c;
             }
         }
+        length = to;
     }
 
     private void space() {

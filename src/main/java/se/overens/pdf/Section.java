@@ -1,9 +1,10 @@
 package se.overens.pdf;
 
 import java.util.List;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
+import se.overens.pdf.object.PdfReference;
 
 /** A stretch of a file: streams as they are, and everything else in one object stream (PDF 32000-1, 7.5.7). */
 final class Section {
@@ -12,10 +13,17 @@ final class Section {
 
     private final ByteSink out;
     private final Places places;
+    private final int before;
 
-    Section(ByteSink out, Places places) {
+    /**
+     * A stretch that is written to {@code out}.
+     *
+     * @param before the bytes of the file before {@code out}
+     */
+    Section(ByteSink out, Places places, int before) {
         this.out = out;
         this.places = places;
+        this.before = before;
     }
 
     /** How an object stream is deflated. */
@@ -25,36 +33,36 @@ final class Section {
     }
 
     /** Writes {@code objects}, those that are no streams into the object stream {@code container}. */
-    void write(List<COSObject> objects, int container, Compression compression) {
+    void write(List<PdfReference> objects, int container, Compression compression) {
         ByteSink heads = HEADS.get().clear();
         ByteSink bodies = BODIES.get().clear();
         int count = 0;
-        for (COSObject object : objects) {
-            int number = (int) object.getKey().getNumber();
-            COSBase base = object.getObject();
+        for (PdfReference object : objects) {
+            int number = object.number();
+            PdfObject base = object.target();
             if (base instanceof StreamObject stream) {
                 stream(number, stream);
-            } else {
+            } else if (base != null) {
                 heads.number(number).text(" ").number(bodies.size()).text(" ");
-                Notation.value(base, bodies);
+                base.print(bodies);
                 bodies.write('\n');
                 places.put(number, container, count++);
             }
         }
         int first = heads.size();
-        StreamObject stream =
-                StreamObject.deflated(new byte[0], heads.bytes(bodies).deflated(compression));
-        stream.setItem(COSName.TYPE, COSName.OBJ_STM);
-        stream.setInt(COSName.N, count);
-        stream.setInt(COSName.FIRST, first);
+        heads.bytes(bodies);
+        StreamObject stream = StreamObject.deflated(new byte[0], compression.deflate(heads.held(), heads.size()));
+        stream.put(PdfName.TYPE, PdfName.OBJ_STM);
+        stream.put(PdfName.N, count);
+        stream.put(PdfName.FIRST, first);
         stream(container, stream);
     }
 
     /** Writes one stream. */
     void stream(int number, StreamObject stream) {
-        places.put(number, out.size());
+        places.put(number, before + out.size());
         out.number(number).text(" 0 obj\n");
-        Notation.value(stream, out);
+        stream.print(out);
         out.text("\nstream\n").bytes(stream.stored()).text("\nendstream\nendobj\n");
     }
 }

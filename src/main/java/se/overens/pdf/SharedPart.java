@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.font.Subset;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfReference;
 
 /**
  * The beginning of a file, which all documents with the same subsets have in common: the header, the colour profile and
@@ -23,28 +24,30 @@ final class SharedPart {
 
     private static final Map<List<Subset>, SharedPart> CACHE = new LinkedHashMap<>();
 
-    private final List<COSObject> objects = new ArrayList<>();
-    private final COSObject profile;
-    private final List<COSObject> descriptors = new ArrayList<>();
-    private final List<COSObject> fonts = new ArrayList<>();
+    private final List<PdfReference> objects = new ArrayList<>();
+    private final PdfReference profile;
+    private final List<PdfReference> descriptors = new ArrayList<>();
+    private final List<PdfReference> fonts = new ArrayList<>();
     private final byte[] bytes;
+    private final long checksums;
     private final Places places;
 
     private SharedPart(List<Subset> subsets) {
         ObjectTable table = new ObjectTable(objects);
         profile = table.add(ColourProfile.stream());
-        COSObject toUnicode = table.add(StreamObject.deflated(WinAnsi.toUnicode(), WinAnsi.toUnicodeDeflated()));
+        PdfReference toUnicode = table.add(StreamObject.deflated(WinAnsi.toUnicode(), WinAnsi.toUnicodeDeflated()));
         for (Subset subset : subsets) {
             FontProgram program = FontProgram.of(subset);
-            COSObject descriptor = table.add(program.descriptor(subset, table));
+            PdfReference descriptor = table.add(program.descriptor(subset, table));
             descriptors.add(descriptor);
             fonts.add(table.add(FaceFonts.single(subset, program, descriptor, toUnicode)));
         }
         places = new Places(last());
         ByteSink out = new ByteSink(64 * 1024).bytes(HEADER);
-        new Section(out, places)
+        new Section(out, places, 0)
                 .write(objects, last(), (plain, length) -> StreamObject.deflate(Arrays.copyOf(plain, length)));
         bytes = out.toBytes();
+        checksums = out.checksums();
     }
 
     /** The part of the documents with {@code subsets}, in this order. */
@@ -66,23 +69,28 @@ final class SharedPart {
     }
 
     /** The sRGB profile. */
-    COSObject profile() {
+    PdfReference profile() {
         return profile;
     }
 
     /** The font descriptor of a subset, by its index. */
-    COSObject descriptor(int subset) {
+    PdfReference descriptor(int subset) {
         return descriptors.get(subset);
     }
 
     /** The single-byte font of a subset, by its index. */
-    COSObject font(int subset) {
+    PdfReference font(int subset) {
         return fonts.get(subset);
     }
 
-    /** Begins a file. */
-    void write(ByteSink out, Places all) {
-        out.bytes(bytes);
+    /** What tells its bytes from those of others. */
+    long checksums() {
+        return checksums;
+    }
+
+    /** The first bytes of a file, whose objects it puts into {@code all}. */
+    byte[] begin(Places all) {
         all.putAll(places);
+        return bytes;
     }
 }

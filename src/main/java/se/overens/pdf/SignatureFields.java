@@ -3,14 +3,15 @@ package se.overens.pdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.document.SignatureLine;
 import se.overens.layout.FieldFrame;
 import se.overens.layout.Frame;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfReference;
+import se.overens.pdf.object.PdfString;
 
 /** The signature fields of a document, each one object that is both field and widget (PDF 32000-1, 12.7.4.5). */
 final class SignatureFields {
@@ -31,7 +32,7 @@ final class SignatureFields {
      * @param dictionary its entries, which still lack StructParent
      * @param page the page that it stands on
      */
-    record Field(COSObject widget, COSDictionary dictionary, COSObject page) {}
+    record Field(PdfReference widget, PdfDictionary dictionary, PdfReference page) {}
 
     /** Writes the fields of all pages, and lists them in their pages. */
     static SignatureFields write(List<PaintedPage> pages, ObjectTable objects) {
@@ -39,8 +40,8 @@ final class SignatureFields {
         for (PaintedPage page : pages) {
             for (Frame frame : page.page().frames()) {
                 if (frame instanceof FieldFrame field) {
-                    COSDictionary widget = widget(field, page, objects);
-                    COSObject reference = objects.add(widget);
+                    PdfDictionary widget = widget(field, page, objects);
+                    PdfReference reference = objects.add(widget);
                     page.annotate(reference);
                     fields.put(field.line(), new Field(reference, widget, page.reference()));
                 }
@@ -59,16 +60,16 @@ final class SignatureFields {
     }
 
     /** Adds the form to the catalog, if there is a field. */
-    void list(COSDictionary catalog, ObjectTable objects) {
+    void list(PdfDictionary catalog, ObjectTable objects) {
         if (fields.isEmpty()) {
             return;
         }
-        COSArray all = new COSArray();
-        fields.values().forEach(field -> all.add((COSBase) field.widget()));
-        COSDictionary form = new COSDictionary();
-        form.setItem(COSName.FIELDS, all);
-        form.setInt(COSName.SIG_FLAGS, SIGNATURES_EXIST);
-        catalog.setItem(COSName.ACRO_FORM, objects.add(form));
+        PdfArray all = new PdfArray(4);
+        fields.values().forEach(field -> all.add(field.widget()));
+        PdfDictionary form = new PdfDictionary(4);
+        form.put(PdfName.FIELDS, all);
+        form.put(PdfName.SIG_FLAGS, SIGNATURES_EXIST);
+        catalog.put(PdfName.ACRO_FORM, objects.add(form));
     }
 
     private void put(SignatureLine line, Field field) {
@@ -77,41 +78,38 @@ final class SignatureFields {
         }
     }
 
-    private static COSDictionary widget(FieldFrame frame, PaintedPage page, ObjectTable objects) {
+    private static PdfDictionary widget(FieldFrame frame, PaintedPage page, ObjectTable objects) {
         double lower = page.page().height() - frame.y() - frame.height();
-        COSDictionary widget = ObjectTable.dictionary("Annot");
-        widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
-        widget.setItem(COSName.FT, COSName.SIG);
-        widget.setItem(COSName.T, ObjectTable.text(frame.line().fieldName()));
-        widget.setItem(COSName.TU, ObjectTable.text(frame.line().tooltip()));
-        widget.setInt(COSName.F, PRINT);
-        widget.setItem(COSName.P, page.reference());
-        widget.setItem(
-                COSName.RECT,
-                ObjectTable.array(
-                        ObjectTable.number(frame.x()),
-                        ObjectTable.number(lower),
-                        ObjectTable.number(frame.x() + frame.width()),
-                        ObjectTable.number(lower + frame.height())));
-        COSDictionary appearance = new COSDictionary();
-        appearance.setItem(COSName.N, objects.add(empty(frame)));
-        widget.setItem(COSName.AP, appearance);
+        PdfDictionary widget = PdfDictionary.of(PdfName.ANNOT, 8);
+        widget.put(PdfName.SUBTYPE, PdfName.WIDGET);
+        widget.put(PdfName.FT, PdfName.SIG);
+        widget.put(PdfName.T, PdfString.of(frame.line().fieldName()));
+        widget.put(PdfName.TU, PdfString.of(frame.line().tooltip()));
+        widget.put(PdfName.F, PRINT);
+        widget.put(PdfName.P, page.reference());
+        widget.put(
+                PdfName.RECT,
+                PdfArray.of(
+                        PdfNumber.of(frame.x()),
+                        PdfNumber.of(lower),
+                        PdfNumber.of(frame.x() + frame.width()),
+                        PdfNumber.of(lower + frame.height())));
+        PdfDictionary appearance = new PdfDictionary(1);
+        appearance.put(PdfName.N, objects.add(empty(frame)));
+        widget.put(PdfName.AP, appearance);
         return widget;
     }
 
     /** PDF/A asks for an appearance even of a field that shows nothing yet (ISO 19005-2, 6.3.3). */
     private static StreamObject empty(FieldFrame frame) {
         StreamObject appearance = StreamObject.plain(new byte[0]);
-        appearance.setItem(COSName.TYPE, COSName.XOBJECT);
-        appearance.setItem(COSName.SUBTYPE, COSName.FORM);
-        appearance.setItem(
-                COSName.BBOX,
-                ObjectTable.array(
-                        ObjectTable.number(0),
-                        ObjectTable.number(0),
-                        ObjectTable.number(frame.width()),
-                        ObjectTable.number(frame.height())));
-        appearance.setItem(COSName.RESOURCES, new COSDictionary());
+        appearance.put(PdfName.TYPE, PdfName.XOBJECT);
+        appearance.put(PdfName.SUBTYPE, PdfName.FORM);
+        appearance.put(
+                PdfName.BBOX,
+                PdfArray.of(
+                        PdfNumber.of(0), PdfNumber.of(0), PdfNumber.of(frame.width()), PdfNumber.of(frame.height())));
+        appearance.put(PdfName.RESOURCES, new PdfDictionary(4));
         return appearance;
     }
 }

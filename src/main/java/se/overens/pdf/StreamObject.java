@@ -1,26 +1,26 @@
 package se.overens.pdf;
 
 import java.util.zip.Deflater;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfStream;
 
-/**
- * A stream whose bytes are at hand as they are stored, so that a font is deflated once and shared by every document.
- *
- * <p>PDFBox's own stream copies its bytes into a cache of pages.
- */
-final class StreamObject extends COSDictionary {
+/** A stream whose bytes are at hand as they are stored, so that a font is deflated once and shared by every document. */
+final class StreamObject extends PdfStream {
+    private static final int ENTRIES = 6;
+
     private final byte[] plain;
     private final byte[] stored;
 
-    private StreamObject(byte[] plain, byte[] stored, @Nullable COSName filter) {
+    private StreamObject(byte[] plain, byte[] stored, @Nullable PdfName filter) {
+        super(ENTRIES);
         this.plain = plain;
         this.stored = stored;
         if (filter != null) {
-            setItem(COSName.FILTER, filter);
+            put(PdfName.FILTER, filter);
         }
-        setInt(COSName.LENGTH, stored.length);
+        put(PdfName.LENGTH, stored.length);
     }
 
     /** A stream that is stored as it is. */
@@ -29,22 +29,23 @@ final class StreamObject extends COSDictionary {
     }
 
     /** A stream that is deflated now. */
-    static StreamObject deflating(byte[] bytes) {
-        return new StreamObject(bytes, Deflate.of(bytes, bytes.length), COSName.FLATE_DECODE);
+    static StreamObject deflating(byte[] bytes, PresetCode code) {
+        return new StreamObject(bytes, Deflate.of(bytes, bytes.length, code), PdfName.FLATE_DECODE);
     }
 
     /** A JPEG file. */
     static StreamObject jpeg(byte[] file) {
-        return new StreamObject(file, file, COSName.DCT_DECODE);
+        return new StreamObject(file, file, PdfName.DCT_DECODE);
     }
 
     /** A stream that was deflated before. */
     static StreamObject deflated(byte[] plain, byte[] stored) {
-        return new StreamObject(plain, stored, COSName.FLATE_DECODE);
+        return new StreamObject(plain, stored, PdfName.FLATE_DECODE);
     }
 
     /** The bytes before they are deflated. */
-    byte[] plain() {
+    @Override
+    public byte[] plain() {
         return plain;
     }
 

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
 import se.overens.document.Document;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfObject;
 
 /**
  * Whether the tags of a PDF hold together, which validators look at only in part: all marked content is in the
@@ -26,13 +26,11 @@ public final class StructureCheck {
     /** Characters of text shown on either side of a difference. */
     private static final int EXCERPT = 40;
 
-    private final COSDictionary catalog;
-    private final StreamSource streams;
+    private final PdfDictionary catalog;
     private final Findings findings;
 
-    private StructureCheck(COSDictionary catalog, StreamSource streams, Findings findings) {
+    private StructureCheck(PdfDictionary catalog, Findings findings) {
         this.catalog = catalog;
-        this.streams = streams;
         this.findings = findings;
     }
 
@@ -52,16 +50,15 @@ public final class StructureCheck {
      */
     public static List<Diagnostic> check(byte[] pdf, Location where, @Nullable Document document) {
         PdfGuard.Outcome<TreeNode> outcome =
-                PdfGuard.read(pdf, where, (catalog, streams, findings) -> check(catalog, streams, findings, document));
+                PdfGuard.read(pdf, where, (catalog, findings) -> check(catalog, findings, document));
         return outcome.findings();
     }
 
     /** Adds what is wrong with the file of {@code catalog}; the result is its tree, or null if it has none. */
-    static @Nullable TreeNode check(
-            COSDictionary catalog, StreamSource streams, Findings findings, @Nullable Document document)
+    static @Nullable TreeNode check(PdfDictionary catalog, Findings findings, @Nullable Document document)
             throws IOException {
-        StructureCheck check = new StructureCheck(catalog, streams, findings);
-        Claims.check(catalog, streams, findings);
+        StructureCheck check = new StructureCheck(catalog, findings);
+        Claims.check(catalog, findings);
         TreeNode tree = check.structure();
         if (tree != null && document != null) {
             check.compare(ReadingText.of(document), ReadingText.of(tree));
@@ -70,15 +67,15 @@ public final class StructureCheck {
     }
 
     private @Nullable TreeNode structure() throws IOException {
-        COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        PdfDictionary root = catalog.dictionary(PdfName.STRUCT_TREE_ROOT);
         if (root == null) {
             findings.add(Code.STRUCTURE_BROKEN, "untagged");
             return null;
         }
         List<PageTree.PageObject> pages = PageTree.pages(catalog);
         count(pages.size());
-        MarkedContents contents = new ContentReader(streams, findings).read(pages);
-        Map<Integer, COSBase> parents = ParentTree.values(root.getCOSDictionary(COSName.PARENT_TREE));
+        MarkedContents contents = new ContentReader(findings).read(pages);
+        Map<Integer, PdfObject> parents = ParentTree.values(root.dictionary(PdfName.PARENT_TREE));
         TreeReader reader = new TreeReader(contents, parents, findings);
         TreeNode tree = reader.read(root);
         coverage(contents);
@@ -90,37 +87,33 @@ public final class StructureCheck {
 
     /** A reader that repairs a broken file may lose pages without a word. */
     private void count(int walked) {
-        COSDictionary root = catalog.getCOSDictionary(COSName.PAGES);
-        int declared = root == null ? 0 : root.getInt(COSName.COUNT, 0);
+        PdfDictionary root = catalog.dictionary(PdfName.PAGES);
+        int declared = root == null ? 0 : root.whole(PdfName.COUNT, 0);
         if (walked == 0 || declared != walked) {
             findings.add(Code.STRUCTURE_BROKEN, "pages", declared, walked);
         }
     }
 
     private void coverage(MarkedContents contents) {
-        for (Map<Integer, MarkedContents.Content> owned : contents.all().values()) {
-            owned.forEach((mcid, content) -> {
-                if (content.references() == 0) {
-                    findings.add(Code.STRUCTURE_BROKEN, "loose", content.page(), mcid);
-                } else if (content.references() > 1) {
-                    findings.add(Code.STRUCTURE_BROKEN, "twice", content.page(), mcid);
-                }
-            });
+        for (MarkedContents.Content content : contents.all()) {
+            if (content.references() != 1) {
+                String fault = content.references() == 0 ? "loose" : "twice";
+                findings.add(Code.STRUCTURE_BROKEN, fault, content.page(), content.mcid());
+            }
         }
     }
 
     /** Entries of the parent tree for marked contents that no page has. */
-    private void strays(List<PageTree.PageObject> pages, MarkedContents contents, Map<Integer, COSBase> parents) {
+    private void strays(List<PageTree.PageObject> pages, MarkedContents contents, Map<Integer, PdfObject> parents) {
         Map<Integer, Integer> owners = new HashMap<>();
         for (PageTree.PageObject page : pages) {
-            int key = page.dictionary().getInt(COSName.STRUCT_PARENTS, -1);
+            int key = page.dictionary().whole(PdfName.STRUCT_PARENTS, -1);
             if (key >= 0 && owners.putIfAbsent(key, page.number()) != null) {
                 findings.add(Code.STRUCTURE_BROKEN, "parent", page.number(), key);
             }
-            if (parents.get(key) instanceof COSArray elements) {
+            if (parents.get(key) instanceof PdfArray elements) {
                 for (int mcid = 0; mcid < elements.size(); mcid++) {
-                    if (elements.getObject(mcid) instanceof COSDictionary
-                            && contents.get(page.dictionary(), mcid) == null) {
+                    if (elements.get(mcid) instanceof PdfDictionary && contents.get(page.dictionary(), mcid) == null) {
                         findings.add(Code.STRUCTURE_BROKEN, "parent", page.number(), mcid);
                     }
                 }
@@ -128,15 +121,11 @@ public final class StructureCheck {
         }
     }
 
-    private void compare(String expected, String found) {
-        if (expected.equals(found)) {
-            return;
+    private void compare(ReadingText expected, ReadingText found) {
+        int at = expected.mismatch(found);
+        if (at >= 0) {
+            findings.add(Code.STRUCTURE_BROKEN, "text", excerpt(expected.words(), at), excerpt(found.words(), at));
         }
-        int at = 0;
-        while (at < Math.min(expected.length(), found.length()) && expected.charAt(at) == found.charAt(at)) {
-            at++;
-        }
-        findings.add(Code.STRUCTURE_BROKEN, "text", excerpt(expected, at), excerpt(found, at));
     }
 
     private static String excerpt(String text, int at) {

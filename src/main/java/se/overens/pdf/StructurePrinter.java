@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Nowhere;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfObject;
+import se.overens.pdf.object.PdfString;
 
 /**
  * The tags of a PDF as text that a person reads: one line for each element, indented, with its attributes, and one for
@@ -34,14 +34,12 @@ import se.overens.diagnostic.Nowhere;
  * </pre>
  */
 public final class StructurePrinter {
-    private static final COSName ALT = COSName.getPDFName("Alt");
-
     private final StringBuilder out = new StringBuilder();
 
     /** The number of each page. */
-    private final Map<COSDictionary, Integer> pages = new HashMap<>();
+    private final Map<PdfDictionary, Integer> pages = new HashMap<>();
 
-    private StructurePrinter(COSDictionary catalog) {
+    private StructurePrinter(PdfDictionary catalog) {
         PageTree.pages(catalog).forEach(page -> pages.put(page.dictionary(), page.number()));
     }
 
@@ -50,8 +48,8 @@ public final class StructurePrinter {
      * read.
      */
     public static String print(byte[] pdf) {
-        String printed = PdfGuard.<String>read(pdf, Nowhere.NOWHERE, (catalog, streams, findings) -> {
-                    TreeNode tree = StructureCheck.check(catalog, streams, findings, null);
+        String printed = PdfGuard.<String>read(pdf, Nowhere.NOWHERE, (catalog, findings) -> {
+                    TreeNode tree = StructureCheck.check(catalog, findings, null);
                     StructurePrinter printer = new StructurePrinter(catalog);
                     if (tree != null) {
                         printer.kids(tree, 0);
@@ -63,16 +61,16 @@ public final class StructurePrinter {
     }
 
     private void kids(TreeNode node, int depth) {
-        for (TreeNode.Kid kid : node.kids()) {
+        for (Kid kid : node.kids()) {
             out.append("  ".repeat(depth));
-            if (kid instanceof TreeNode.Inner inner) {
-                element(inner.node(), depth);
-            } else if (kid instanceof TreeNode.Content content) {
+            if (kid instanceof TreeNode inner) {
+                element(inner, depth);
+            } else if (kid instanceof MarkedContents.Content content) {
                 out.append(content.page())
                         .append(' ')
                         .append(quoted(content.text()))
                         .append('\n');
-            } else if (kid instanceof TreeNode.Annotation annotation) {
+            } else if (kid instanceof Kid.Annotation annotation) {
                 annotation(annotation.dictionary());
             }
         }
@@ -80,20 +78,20 @@ public final class StructurePrinter {
 
     private void element(TreeNode node, int depth) {
         out.append(node.role());
-        String id = node.dictionary().getString(COSName.ID);
+        String id = node.dictionary().text(PdfName.ID);
         if (id != null) {
             out.append(" #").append(id);
         }
-        String alt = node.dictionary().getString(ALT);
+        String alt = node.dictionary().text(PdfName.ALT);
         if (alt != null) {
             out.append(" Alt=").append(quoted(alt));
         }
-        COSBase attributes = node.dictionary().getDictionaryObject(COSName.A);
-        if (attributes instanceof COSDictionary one) {
+        PdfObject attributes = node.dictionary().get(PdfName.A);
+        if (attributes instanceof PdfDictionary one) {
             attributes(one);
-        } else if (attributes instanceof COSArray several) {
+        } else if (attributes instanceof PdfArray several) {
             for (int i = 0; i < several.size(); i++) {
-                if (several.getObject(i) instanceof COSDictionary one) {
+                if (several.get(i) instanceof PdfDictionary one) {
                     attributes(one);
                 }
             }
@@ -102,45 +100,51 @@ public final class StructurePrinter {
         kids(node, depth + 1);
     }
 
-    private void attributes(COSDictionary attributes) {
-        for (COSName key : attributes.keySet()) {
-            if (!COSName.O.equals(key)) {
-                out.append(' ').append(key.getName()).append('=').append(value(attributes.getDictionaryObject(key)));
+    private void attributes(PdfDictionary attributes) {
+        for (int i = 0; i < attributes.size(); i++) {
+            PdfName key = attributes.name(i);
+            if (!PdfName.O.equals(key)) {
+                out.append(' ').append(key.text()).append('=').append(value(attributes.get(key)));
             }
         }
     }
 
-    private static String value(@Nullable COSBase value) {
-        if (value instanceof COSName name) {
-            return name.getName();
+    private static String value(@Nullable PdfObject value) {
+        if (value instanceof PdfName name) {
+            return name.text();
         }
-        if (value instanceof COSArray array) {
+        if (value instanceof PdfArray array) {
             return IntStream.range(0, array.size())
-                    .mapToObj(i -> value(array.getObject(i)))
+                    .mapToObj(i -> value(array.get(i)))
                     .collect(Collectors.joining(" ", "[", "]"));
         }
-        if (value instanceof COSNumber number) {
-            double points = Math.round(number.floatValue() * 100) / 100.0;
+        if (value instanceof PdfNumber number) {
+            double points = number.value();
             return points == Math.rint(points) ? String.valueOf((long) points) : String.valueOf(points);
         }
-        return value instanceof COSString string ? quoted(string.getString()) : String.valueOf(value);
+        return value instanceof PdfString string ? quoted(string.text()) : String.valueOf(value);
     }
 
-    private void annotation(COSDictionary dictionary) {
-        if (dictionary.containsKey(COSName.FT)) {
-            out.append("field ").append(dictionary.getString(COSName.T, "?"));
-            out.append(' ').append(quoted(dictionary.getString(COSName.TU, "")));
+    private void annotation(PdfDictionary dictionary) {
+        if (dictionary.has(PdfName.FT)) {
+            out.append("field ").append(text(dictionary, PdfName.T, "?"));
+            out.append(' ').append(quoted(text(dictionary, PdfName.TU, "")));
         } else {
-            String subtype = String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE));
+            String subtype = String.valueOf(dictionary.nameText(PdfName.SUBTYPE));
             out.append(subtype.toLowerCase(Locale.ROOT));
-            out.append(' ').append(quoted(dictionary.getString(COSName.CONTENTS, "")));
-            COSArray destination = dictionary.getCOSArray(COSName.DEST);
-            Integer page = destination == null || destination.size() == 0 ? null : pages.get(destination.getObject(0));
+            out.append(' ').append(quoted(text(dictionary, PdfName.CONTENTS, "")));
+            PdfArray destination = dictionary.array(PdfName.DEST);
+            Integer page = destination == null || destination.size() == 0 ? null : pages.get(destination.get(0));
             if (page != null) {
                 out.append(" to ").append(page);
             }
         }
         out.append('\n');
+    }
+
+    private static String text(PdfDictionary dictionary, PdfName name, String other) {
+        String text = dictionary.text(name);
+        return text == null ? other : text;
     }
 
     /** Characters that cannot be seen are written as their numbers. */

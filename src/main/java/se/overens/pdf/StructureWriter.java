@@ -2,30 +2,22 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import se.overens.layout.Frame;
 import se.overens.layout.ImageFrame;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfReference;
+import se.overens.pdf.object.PdfString;
 
 /**
  * The structure tree of a file: elements, the parent tree back from every marked content and annotation, and the names of
  * the notes (PDF 32000-1, 14.7).
  */
 final class StructureWriter {
-    private static final COSName MARKED_REFERENCE = COSName.getPDFName("MCR");
-    /** The names of roles; PDFBox encodes a name each time before it finds it. */
-    private static final Map<String, COSName> ROLES = new ConcurrentHashMap<>();
-
-    private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
-
     private final ObjectTable objects;
     private final List<PaintedPage> pages;
     private final SignatureFields fields;
@@ -33,12 +25,12 @@ final class StructureWriter {
     /** For each segment the marked contents that it became, in page order. */
     private final List<List<Mark>> marks = new ArrayList<>();
     /** For each page the element of each marked content, by MCID. */
-    private final List<COSArray> parents = new ArrayList<>();
+    private final List<PdfArray> parents = new ArrayList<>();
 
     /** The elements of the annotations; the key of each in the parent tree is its index after the pages. */
-    private final List<COSObject> annotationParents = new ArrayList<>();
+    private final List<PdfReference> annotationParents = new ArrayList<>();
 
-    private final SortedMap<String, COSObject> ids = new TreeMap<>();
+    private final SortedMap<String, PdfReference> ids = new TreeMap<>();
 
     private record Mark(int page, int mcid) {}
 
@@ -50,15 +42,15 @@ final class StructureWriter {
     }
 
     /** Writes the tree of {@code structure}; the result is the StructTreeRoot. */
-    COSObject write(Structure structure) {
+    PdfReference write(Structure structure) {
         collect(structure.segments());
-        COSDictionary root = ObjectTable.dictionary("StructTreeRoot");
-        COSObject reference = objects.add(root);
-        root.setItem(COSName.K, element(structure.root(), reference));
-        root.setItem(COSName.PARENT_TREE, objects.add(parentTree()));
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + annotationParents.size());
+        PdfDictionary root = PdfDictionary.of(PdfName.STRUCT_TREE_ROOT, 8);
+        PdfReference reference = objects.add(root);
+        root.put(PdfName.K, element(structure.root(), reference));
+        root.put(PdfName.PARENT_TREE, objects.add(parentTree()));
+        root.put(PdfName.PARENT_TREE_NEXT_KEY, pages.size() + annotationParents.size());
         if (!ids.isEmpty()) {
-            root.setItem(COSName.ID_TREE, objects.add(idTree()));
+            root.put(PdfName.ID_TREE, objects.add(idTree()));
         }
         return reference;
     }
@@ -69,28 +61,28 @@ final class StructureWriter {
         }
         for (int page = 0; page < pages.size(); page++) {
             List<Integer> painted = pages.get(page).segments();
-            COSArray elements = new COSArray();
+            PdfArray elements = new PdfArray(4);
             for (int mcid = 0; mcid < painted.size(); mcid++) {
                 marks.get(painted.get(mcid)).add(new Mark(page, mcid));
-                elements.add(COSInteger.ZERO);
+                elements.add(PdfNumber.of(0));
             }
             parents.add(elements);
         }
     }
 
-    private COSObject element(Tag.Element tag, COSObject parent) {
-        COSDictionary element = dictionary(tag.role(), parent);
-        COSObject reference = objects.add(element);
+    private PdfReference element(Tag.Element tag, PdfReference parent) {
+        PdfDictionary element = dictionary(tag.role(), parent);
+        PdfReference reference = objects.add(element);
         if (tag.id() != null) {
-            element.setString(COSName.ID, tag.id());
+            element.put(PdfName.ID, tag.id());
             ids.put(tag.id(), reference);
         }
         Tag.Attribute attribute = tag.attribute();
         if (attribute != null) {
-            COSDictionary attributes = new COSDictionary();
-            attributes.setName(COSName.O, attribute.owner());
-            attributes.setName(attribute.name(), attribute.value());
-            element.setItem(COSName.A, attributes);
+            PdfDictionary attributes = new PdfDictionary(4);
+            attributes.put(PdfName.O, PdfName.of(attribute.owner()));
+            attributes.put(PdfName.of(attribute.name()), PdfName.of(attribute.value()));
+            element.put(PdfName.A, attributes);
         }
         Kids kids = new Kids(element, reference);
         for (Tag kid : tag.kids()) {
@@ -110,23 +102,23 @@ final class StructureWriter {
         return reference;
     }
 
-    private COSObject form(Tag.Field tag, COSObject parent) {
+    private PdfReference form(Tag.Field tag, PdfReference parent) {
         SignatureFields.Field field = fields.of(tag.line());
-        COSDictionary form = dictionary("Form", parent);
-        form.setItem(COSName.PG, field.page());
-        COSObject reference = objects.add(form);
-        form.setItem(COSName.K, annotation(field.widget(), field.dictionary(), reference));
+        PdfDictionary form = dictionary("Form", parent);
+        form.put(PdfName.PG, field.page());
+        PdfReference reference = objects.add(form);
+        form.put(PdfName.K, annotation(field.widget(), field.dictionary(), reference));
         return reference;
     }
 
-    private COSObject link(Tag.LinkText tag, COSObject parent) {
-        COSDictionary element = dictionary("Link", parent);
-        COSObject reference = objects.add(element);
+    private PdfReference link(Tag.LinkText tag, PdfReference parent) {
+        PdfDictionary element = dictionary("Link", parent);
+        PdfReference reference = objects.add(element);
         Kids kids = new Kids(element, reference);
         marks.get(tag.text().index()).forEach(kids::add);
         for (LinkAnnotations.Area area : links.of(tag.link())) {
-            COSDictionary content = annotation(area.annotation(), area.dictionary(), reference);
-            content.setItem(COSName.PG, area.page().reference());
+            PdfDictionary content = annotation(area.annotation(), area.dictionary(), reference);
+            content.put(PdfName.PG, area.page().reference());
             kids.items.add(content);
         }
         kids.write();
@@ -134,43 +126,43 @@ final class StructureWriter {
     }
 
     /** The reference of an element to its annotation, which gets its key in the parent tree. */
-    private COSDictionary annotation(COSObject annotation, COSDictionary dictionary, COSObject element) {
-        dictionary.setInt(COSName.STRUCT_PARENT, pages.size() + annotationParents.size());
+    private PdfDictionary annotation(PdfReference annotation, PdfDictionary dictionary, PdfReference element) {
+        dictionary.put(PdfName.STRUCT_PARENT, pages.size() + annotationParents.size());
         annotationParents.add(element);
-        COSDictionary content = new COSDictionary();
-        content.setItem(COSName.TYPE, OBJECT_REFERENCE);
-        content.setItem(COSName.OBJ, annotation);
+        PdfDictionary content = new PdfDictionary(4);
+        content.put(PdfName.TYPE, PdfName.OBJR);
+        content.put(PdfName.OBJ, annotation);
         return content;
     }
 
-    private COSObject figure(Tag.Figure tag, COSObject parent) {
-        COSDictionary element = dictionary("Figure", parent);
-        element.setItem(COSName.getPDFName("Alt"), ObjectTable.text(tag.logo().alt()));
-        COSObject reference = objects.add(element);
+    private PdfReference figure(Tag.Figure tag, PdfReference parent) {
+        PdfDictionary element = dictionary("Figure", parent);
+        element.put(PdfName.ALT, PdfString.of(tag.logo().alt()));
+        PdfReference reference = objects.add(element);
         Kids kids = new Kids(element, reference);
         for (Mark mark : marks.get(tag.picture().index())) {
             kids.add(mark);
-            element.setItem(COSName.A, box(pages.get(mark.page())));
+            element.put(PdfName.A, box(pages.get(mark.page())));
         }
         kids.write();
         return reference;
     }
 
     /** The Layout attribute that says where a figure stands (PDF 32000-1, 14.8.5.4.3). */
-    private static COSDictionary box(PaintedPage page) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setName(COSName.O, "Layout");
-        attributes.setName("Placement", "Block");
+    private static PdfDictionary box(PaintedPage page) {
+        PdfDictionary attributes = new PdfDictionary(4);
+        attributes.put(PdfName.O, PdfName.LAYOUT);
+        attributes.put(PdfName.PLACEMENT, PdfName.BLOCK);
         for (Frame frame : page.page().frames()) {
             if (frame instanceof ImageFrame image) {
                 double bottom = page.page().height() - image.y() - image.height();
-                attributes.setItem(
-                        COSName.BBOX,
-                        ObjectTable.array(
-                                ObjectTable.number(image.x()),
-                                ObjectTable.number(bottom),
-                                ObjectTable.number(image.x() + image.width()),
-                                ObjectTable.number(bottom + image.height())));
+                attributes.put(
+                        PdfName.BBOX,
+                        PdfArray.of(
+                                PdfNumber.of(image.x()),
+                                PdfNumber.of(bottom),
+                                PdfNumber.of(image.x() + image.width()),
+                                PdfNumber.of(bottom + image.height())));
             }
         }
         return attributes;
@@ -178,12 +170,12 @@ final class StructureWriter {
 
     /** The K of an element: MCIDs of its own page as numbers, those of other pages as references (14.7.4.2). */
     private final class Kids {
-        private final COSDictionary element;
-        private final COSObject reference;
-        private final COSArray items = new COSArray();
+        private final PdfDictionary element;
+        private final PdfReference reference;
+        private final PdfArray items = new PdfArray(4);
         private int ownPage = -1;
 
-        Kids(COSDictionary element, COSObject reference) {
+        Kids(PdfDictionary element, PdfReference reference) {
             this.element = element;
             this.reference = reference;
         }
@@ -191,59 +183,59 @@ final class StructureWriter {
         void add(Mark mark) {
             if (ownPage < 0) {
                 ownPage = mark.page();
-                element.setItem(COSName.PG, pages.get(ownPage).reference());
+                element.put(PdfName.PG, pages.get(ownPage).reference());
             }
-            parents.get(mark.page()).set(mark.mcid(), (COSBase) reference);
-            items.add(mark.page() == ownPage ? COSInteger.get(mark.mcid()) : elsewhere(mark));
+            parents.get(mark.page()).set(mark.mcid(), reference);
+            items.add(mark.page() == ownPage ? PdfNumber.of(mark.mcid()) : elsewhere(mark));
         }
 
-        private COSDictionary elsewhere(Mark mark) {
-            COSDictionary content = new COSDictionary();
-            content.setItem(COSName.TYPE, MARKED_REFERENCE);
-            content.setItem(COSName.PG, pages.get(mark.page()).reference());
-            content.setInt(COSName.MCID, mark.mcid());
+        private PdfDictionary elsewhere(Mark mark) {
+            PdfDictionary content = new PdfDictionary(4);
+            content.put(PdfName.TYPE, PdfName.MCR);
+            content.put(PdfName.PG, pages.get(mark.page()).reference());
+            content.put(PdfName.MCID, mark.mcid());
             return content;
         }
 
         void write() {
             if (items.size() > 0) {
-                element.setItem(COSName.K, items.size() == 1 ? items.get(0) : items);
+                element.put(PdfName.K, items.size() == 1 ? items.item(0) : items);
             }
         }
     }
 
-    private static COSDictionary dictionary(String role, COSObject parent) {
+    private static PdfDictionary dictionary(String role, PdfReference parent) {
         // Its Type is optional and the same in each: a tenth of the object stream.
-        COSDictionary element = new COSDictionary();
-        element.setItem(COSName.S, ROLES.computeIfAbsent(role, COSName::getPDFName));
-        element.setItem(COSName.P, parent);
+        PdfDictionary element = new PdfDictionary(4);
+        element.put(PdfName.S, PdfName.of(role));
+        element.put(PdfName.P, parent);
         return element;
     }
 
     /** Keys: the pages from 0, then the annotations. */
-    private COSDictionary parentTree() {
-        COSArray numbers = new COSArray();
+    private PdfDictionary parentTree() {
+        PdfArray numbers = new PdfArray(4);
         for (int page = 0; page < parents.size(); page++) {
-            numbers.add(COSInteger.get(page));
-            numbers.add((COSBase) objects.add(parents.get(page)));
+            numbers.add(PdfNumber.of(page));
+            numbers.add(objects.add(parents.get(page)));
         }
         for (int i = 0; i < annotationParents.size(); i++) {
-            numbers.add(COSInteger.get(pages.size() + i));
-            numbers.add((COSBase) annotationParents.get(i));
+            numbers.add(PdfNumber.of(pages.size() + i));
+            numbers.add(annotationParents.get(i));
         }
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
+        PdfDictionary tree = new PdfDictionary(4);
+        tree.put(PdfName.NUMS, numbers);
         return tree;
     }
 
-    private COSDictionary idTree() {
-        COSArray names = new COSArray();
+    private PdfDictionary idTree() {
+        PdfArray names = new PdfArray(4);
         ids.forEach((id, element) -> {
-            names.add(ObjectTable.text(id));
-            names.add((COSBase) element);
+            names.add(PdfString.of(id));
+            names.add(element);
         });
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NAMES, names);
+        PdfDictionary tree = new PdfDictionary(4);
+        tree.put(PdfName.NAMES, names);
         return tree;
     }
 }

@@ -2,17 +2,12 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import se.overens.diagnostic.Code;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNumber;
 
 /** Whether whoever moves through a table is told which row and column a cell is in (ISO 14289-1, 7.5). */
 final class TableRules {
-    private static final COSName SCOPE = COSName.getPDFName("Scope");
-    private static final COSName HEADERS = COSName.getPDFName("Headers");
-    private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
-    private static final COSName ROW_SPAN = COSName.getPDFName("RowSpan");
-
     /** A wider cell is only made to do harm. */
     private static final int WIDEST = 10_000;
 
@@ -35,11 +30,11 @@ final class TableRules {
     }
 
     private void rows(TreeNode group, List<List<TreeNode>> rows) {
-        for (TreeNode.Kid kid : group.kids()) {
-            if (kid instanceof TreeNode.Inner inner) {
-                switch (roles.standard(inner.node().role())) {
-                    case "TR" -> rows.add(cells(inner.node()));
-                    case "THead", "TBody", "TFoot", "NonStruct" -> rows(inner.node(), rows);
+        for (Kid kid : group.kids()) {
+            if (kid instanceof TreeNode inner) {
+                switch (roles.standard(inner.role())) {
+                    case "TR" -> rows.add(cells(inner));
+                    case "THead", "TBody", "TFoot", "NonStruct" -> rows(inner, rows);
                     default -> {
                         // Captions have no columns.
                     }
@@ -50,9 +45,9 @@ final class TableRules {
 
     private static List<TreeNode> cells(TreeNode row) {
         List<TreeNode> cells = new ArrayList<>();
-        for (TreeNode.Kid kid : row.kids()) {
-            if (kid instanceof TreeNode.Inner inner) {
-                cells.add(inner.node());
+        for (Kid kid : row.kids()) {
+            if (kid instanceof TreeNode inner) {
+                cells.add(inner);
             }
         }
         return cells;
@@ -63,11 +58,11 @@ final class TableRules {
         boolean unscoped = false;
         for (List<TreeNode> row : rows) {
             for (TreeNode cell : row) {
-                if (attributes.value(cell.dictionary(), HEADERS) != null) {
+                if (attributes.value(cell.dictionary(), PdfName.HEADERS) != null) {
                     return;
                 }
                 boolean header = roles.standard(cell.role()).equals("TH");
-                unscoped |= header && !(attributes.value(cell.dictionary(), SCOPE) instanceof COSName);
+                unscoped |= header && !(attributes.value(cell.dictionary(), PdfName.SCOPE) instanceof PdfName);
             }
         }
         if (unscoped) {
@@ -84,8 +79,8 @@ final class TableRules {
             reaching -= ending[i];
             int width = reaching;
             for (TreeNode cell : rows.get(i)) {
-                int columns = span(cell, COLUMN_SPAN);
-                int below = span(cell, ROW_SPAN) - 1;
+                int columns = span(cell, PdfName.COL_SPAN);
+                int below = span(cell, PdfName.ROW_SPAN) - 1;
                 width += columns;
                 if (below > 0) {
                     reaching += columns;
@@ -100,9 +95,9 @@ final class TableRules {
         }
     }
 
-    private int span(TreeNode cell, COSName name) {
-        return attributes.value(cell.dictionary(), name) instanceof COSNumber number
-                ? Math.max(1, Math.min(WIDEST, number.intValue()))
+    private int span(TreeNode cell, PdfName name) {
+        return attributes.value(cell.dictionary(), name) instanceof PdfNumber number
+                ? Math.max(1, Math.min(WIDEST, number.whole()))
                 : 1;
     }
 }

@@ -2,17 +2,15 @@ package se.overens.pdf;
 
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
+import se.overens.pdf.object.PdfName;
 
 /**
  * What whoever listens needs of the tags, even where these hold together: pictures described, headings without gaps,
  * lists, tables and contents built as such (ISO 14289-1, 7.2 to 7.5).
  */
 final class TagRules {
-    private static final COSName ALT = COSName.getPDFName("Alt");
-    private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
     private static final Set<String> ROW_GROUPS = Set.of("Table", "THead", "TBody", "TFoot");
 
     /** The only parents that an element may have (PDF 32000-1, tables 333, 336 and 337). */
@@ -58,11 +56,11 @@ final class TagRules {
     }
 
     private void walk(TreeNode node, String role) {
-        for (TreeNode.Kid kid : node.kids()) {
-            if (kid instanceof TreeNode.Content content) {
+        for (Kid kid : node.kids()) {
+            if (kid instanceof MarkedContents.Content content) {
                 page = content.page();
-            } else if (kid instanceof TreeNode.Inner inner) {
-                element(inner.node(), role);
+            } else if (kid instanceof TreeNode inner) {
+                element(inner, role);
             }
         }
     }
@@ -95,8 +93,8 @@ final class TagRules {
     }
 
     private void described(TreeNode node, String role) {
-        String alt = node.dictionary().getString(ALT);
-        if (isBlank(alt) && node.dictionary().getString(ACTUAL_TEXT) == null) {
+        String alt = node.dictionary().text(PdfName.ALT);
+        if (isBlank(alt) && node.dictionary().text(PdfName.ACTUAL_TEXT) == null) {
             findings.add(Code.TAGS_UNHELPFUL, "alt", page(node), role);
         }
     }
@@ -108,9 +106,8 @@ final class TagRules {
     }
 
     private static boolean hasAnnotation(TreeNode node) {
-        for (TreeNode.Kid kid : node.kids()) {
-            if (kid instanceof TreeNode.Annotation
-                    || kid instanceof TreeNode.Inner inner && hasAnnotation(inner.node())) {
+        for (Kid kid : node.kids()) {
+            if (kid instanceof Kid.Annotation || kid instanceof TreeNode inner && hasAnnotation(inner)) {
                 return true;
             }
         }
@@ -131,12 +128,12 @@ final class TagRules {
     }
 
     private static int firstPage(TreeNode node) {
-        for (TreeNode.Kid kid : node.kids()) {
+        for (Kid kid : node.kids()) {
             int found = 0;
-            if (kid instanceof TreeNode.Content content) {
+            if (kid instanceof MarkedContents.Content content) {
                 found = content.page();
-            } else if (kid instanceof TreeNode.Inner inner) {
-                found = firstPage(inner.node());
+            } else if (kid instanceof TreeNode inner) {
+                found = firstPage(inner);
             }
             if (found > 0) {
                 return found;

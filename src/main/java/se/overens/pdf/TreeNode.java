@@ -2,30 +2,18 @@ package se.overens.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
+import se.overens.pdf.object.PdfDictionary;
 
 /** A structure element as a file has it. */
-final class TreeNode {
+final class TreeNode implements Kid {
     private final String role;
-    private final COSDictionary dictionary;
-    private final List<Kid> kids = new ArrayList<>();
+    private final PdfDictionary dictionary;
+    private final List<Kid> kids = new ArrayList<>(4);
 
-    TreeNode(String role, COSDictionary dictionary) {
+    TreeNode(String role, PdfDictionary dictionary) {
         this.role = role;
         this.dictionary = dictionary;
     }
-
-    /** What an element holds. */
-    sealed interface Kid {}
-
-    /** An inner element. */
-    record Inner(TreeNode node) implements Kid {}
-
-    /** Painted text. */
-    record Content(int page, String text) implements Kid {}
-
-    /** An annotation, such as the widget of a field. */
-    record Annotation(COSDictionary dictionary) implements Kid {}
 
     /** The structure type as the file names it. */
     String role() {
@@ -33,7 +21,7 @@ final class TreeNode {
     }
 
     /** The element's dictionary. */
-    COSDictionary dictionary() {
+    PdfDictionary dictionary() {
         return dictionary;
     }
 

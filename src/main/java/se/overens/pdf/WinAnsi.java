@@ -1,6 +1,7 @@
 package se.overens.pdf;
 
 import java.util.Locale;
+import se.overens.pdf.object.ByteSink;
 
 /**
  * The single-byte encoding of running text: WinAnsiEncoding (PDF 32000-1, Annex D.2), with U+2011 at a code that it
@@ -14,6 +15,16 @@ final class WinAnsi {
     private static final String HIGH = "\u20AC\u2011\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152"
             + "\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
+    /** The codes of the first code points. */
+    private static final short[] LATIN = new short[0x100];
+
+    static {
+        for (int codePoint = 0; codePoint < LATIN.length; codePoint++) {
+            boolean same = codePoint >= ' ' && codePoint <= '~' || codePoint >= 0xA0;
+            LATIN[codePoint] = (short) (same ? codePoint : -1);
+        }
+    }
+
     private static final byte[] TO_UNICODE = toUnicodeMap();
 
     private static final byte[] TO_UNICODE_DEFLATED = StreamObject.deflate(TO_UNICODE);
@@ -22,10 +33,10 @@ final class WinAnsi {
 
     /** The code of a code point, or -1. */
     static int code(int codePoint) {
-        if ((codePoint >= ' ' && codePoint <= '~') || (codePoint >= 0xA0 && codePoint <= 0xFF)) {
-            return codePoint;
+        if (codePoint <= 0xFF) {
+            return LATIN[codePoint];
         }
-        int index = codePoint > 0xFF && codePoint <= 0xFFFF ? HIGH.indexOf(codePoint) : -1;
+        int index = codePoint <= 0xFFFF ? HIGH.indexOf(codePoint) : -1;
         return index < 0 ? -1 : 0x80 + index;
     }
 

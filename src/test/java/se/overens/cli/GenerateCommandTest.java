@@ -169,6 +169,42 @@ class GenerateCommandTest {
     }
 
     @Test
+    void writesPdfAndWordOrNeither() throws IOException {
+        shell = generateWord("--lang=en");
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(shell.out()).contains("avsiktsforklaring-laxa.pdf", "avsiktsforklaring-laxa.docx");
+        Path word = Path.of(out.toString()).resolve("avsiktsforklaring-laxa.docx");
+        Path pdf = Path.of(out.toString()).resolve("avsiktsforklaring-laxa.pdf");
+        assertThat(generateWord("--json").out())
+                .contains("\"files\":[")
+                .contains(".pdf\",")
+                .contains(".docx\"]");
+        Files.write(word, "somebody's".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.delete(pdf);
+        shell = generateWord("--strict");
+        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(shell.err()).contains("error[OV703]");
+        assertThat(pdf).doesNotExist();
+        assertThat(generateWord("--force").exit()).isZero();
+        assertThat(pdf).exists();
+        assertThat(Files.size(word)).isGreaterThan(5_000);
+    }
+
+    private Shell generateWord(String option) {
+        return Shell.run(
+                "generate",
+                "letter-of-intent",
+                workspace.folder(),
+                "--municipality",
+                "laxa",
+                "--out",
+                out,
+                "--format",
+                "docx,pdf",
+                option);
+    }
+
+    @Test
     void refusesFormatsThatAreNotMade() {
         shell = Shell.run(
                 "generate", "letter-of-intent", workspace.folder(), "--municipality", "laxa", "--format", "pdf,odt");

@@ -18,13 +18,13 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The words of a PDF in the order of its tags, as PDFBox reads them: what a screen reader would say. */
-final class StructureText {
+public final class StructureText {
     private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     private StructureText() {}
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StructureText reading = new StructureText();
             for (PDPage page : document.getPages()) {

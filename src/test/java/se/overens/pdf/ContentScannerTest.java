@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfName;
 
 /** The scanner against PDFBox's parser, which is slower and sees the same. */
 class ContentScannerTest {
@@ -102,18 +105,20 @@ class ContentScannerTest {
     private static List<String> scanned(byte[] bytes) throws IOException {
         ContentScanner scanner = new ContentScanner(bytes);
         List<String> found = new ArrayList<>();
-        for (String operator = scanner.next(); operator != null; operator = scanner.next()) {
-            if (!operator.equals("BI")) {
-                COSName first = scanner.name(0);
-                COSName second = scanner.name(1);
-                found.add(print(first)
-                        + print(second)
+        for (int operator = scanner.next(); operator != ContentScanner.END; operator = scanner.next()) {
+            if (operator != Operators.BI) {
+                found.add(print(scanner.name(0))
+                        + print(scanner.name(1))
                         + scanner.mcid()
-                        + print(scanner.shown().toBytes())
-                        + operator);
+                        + print(Arrays.copyOf(scanner.shown(), scanner.length()))
+                        + letters(operator));
             }
         }
         return found;
+    }
+
+    private static String letters(int operator) {
+        return operator == 0 ? "" : letters(operator >>> 8) + (char) (operator & 0xFF);
     }
 
     private static List<String> parsed(byte[] bytes) throws IOException {
@@ -137,7 +142,7 @@ class ContentScannerTest {
         int mcid = -1;
         for (int i = 0; i < operands.size(); i++) {
             COSBase operand = operands.get(i);
-            names.append(i < 2 && operand instanceof COSName name ? print(name) : "");
+            names.append(i < 2 && operand instanceof COSName name ? print(PdfName.of(name.getName())) : "");
             mcid = operand instanceof COSDictionary dictionary ? dictionary.getInt(COSName.MCID, -1) : mcid;
             strings(operand, strings);
         }
@@ -152,8 +157,8 @@ class ContentScannerTest {
         }
     }
 
-    private static String print(@Nullable COSName name) {
-        return name == null ? "" : "/" + name.getName() + " ";
+    private static String print(@Nullable PdfName name) {
+        return name == null ? "" : name + " ";
     }
 
     private static String print(byte[] string) {

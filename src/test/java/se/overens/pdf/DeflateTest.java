@@ -2,8 +2,8 @@ package se.overens.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The encoder against the JDK's inflater. */
@@ -19,58 +20,63 @@ class DeflateTest {
     @Property(tries = 500)
     @Tag("once")
     void isReadAsItWas(@ForAll byte[] bytes) throws DataFormatException {
-        assertThat(inflated(Deflate.of(bytes, bytes.length), bytes.length)).isEqualTo(bytes);
+        assertThat(inflated(Deflate.of(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
+                .isEqualTo(bytes);
     }
 
     @Property(tries = 300)
     @Tag("once")
     void isReadAsItWasWhenItRepeatsItself(@ForAll Random random) throws DataFormatException {
         byte[] bytes = repetitive(random, random.nextInt(4000));
-        assertThat(inflated(Deflate.of(bytes, bytes.length), bytes.length)).isEqualTo(bytes);
+        assertThat(inflated(Deflate.of(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
+                .isEqualTo(bytes);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 257, 258, 259, 32_767, 32_769, 70_000, 1_000_000})
     void takesAnyLength(int length) throws DataFormatException {
         byte[] same = new byte[length];
-        assertThat(inflated(Deflate.of(same, length), length)).isEqualTo(same);
+        assertThat(inflated(Deflate.of(same, length, PresetCode.CONTENT), length))
+                .isEqualTo(same);
         byte[] various = repetitive(new Random(length), length);
-        assertThat(inflated(Deflate.of(various, length), length)).isEqualTo(various);
+        assertThat(inflated(Deflate.of(various, length, PresetCode.CONTENT), length))
+                .isEqualTo(various);
         new Random(length).nextBytes(various);
-        assertThat(inflated(Deflate.of(various, length), length)).isEqualTo(various);
+        assertThat(inflated(Deflate.of(various, length, PresetCode.CONTENT), length))
+                .isEqualTo(various);
     }
 
-    /** Counts like Fibonacci's numbers make Huffman's tree as deep as it can be, deeper than a code may be. */
-    @Test
-    void keepsCodesShort() throws DataFormatException {
-        StringBuilder text = new StringBuilder();
-        int[] counts = {1, 1};
-        for (char letter = 'a'; letter < 'a' + 19; letter++) {
-            text.append(String.valueOf(letter).repeat(counts[0]));
-            counts = new int[] {counts[1], counts[0] + counts[1]};
+    /** Each symbol of both codes: all bytes, all lengths of a match, and distances from near to far. */
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasACodeForEverySymbol(PresetCode code) throws DataFormatException {
+        byte[] bytes = new byte[200_000];
+        Random random = new Random(4);
+        int at = 0;
+        while (at < 70_000) {
+            bytes[at++] = (byte) random.nextInt(256);
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.ISO_8859_1);
-        shuffle(bytes);
-        assertThat(inflated(Deflate.of(bytes, bytes.length), bytes.length)).isEqualTo(bytes);
+        for (int length = 4; length <= 258; length++) {
+            int back = 1 << random.nextInt(15);
+            for (int i = 0; i < length; i++, at++) {
+                bytes[at] = bytes[at - back];
+            }
+            bytes[at++] = (byte) length;
+        }
+        assertThat(inflated(Deflate.of(bytes, at, code), at)).isEqualTo(Arrays.copyOf(bytes, at));
+    }
+
+    static List<PresetCode> codes() {
+        return List.of(PresetCode.CONTENT, PresetCode.OBJECTS);
     }
 
     @Test
     void givesTheSameWhateverCameBefore() {
         byte[] text = repetitive(new Random(1), 5000);
-        byte[] first = Deflate.of(text, text.length);
-        Deflate.of(repetitive(new Random(2), 60_000), 60_000);
-        assertThat(Deflate.of(text, text.length)).isEqualTo(first);
-        assertThat(first).hasSizeLessThan(text.length / 2);
-    }
-
-    private static void shuffle(byte[] bytes) {
-        Random random = new Random(3);
-        for (int i = bytes.length - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            byte kept = bytes[i];
-            bytes[i] = bytes[other];
-            bytes[other] = kept;
-        }
+        byte[] first = Deflate.of(text, text.length, PresetCode.CONTENT);
+        Deflate.of(repetitive(new Random(2), 60_000), 60_000, PresetCode.CONTENT);
+        assertThat(Deflate.of(text, text.length, PresetCode.CONTENT)).isEqualTo(first);
+        assertThat(first).hasSizeLessThan(text.length);
     }
 
     private static byte[] repetitive(Random random, int length) {

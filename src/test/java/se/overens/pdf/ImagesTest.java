@@ -6,11 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.zip.InflaterInputStream;
-import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.Picture;
+import se.overens.pdf.object.PdfName;
 import se.overens.picture.PictureFiles;
 import se.overens.picture.PictureReader;
 
@@ -18,11 +18,11 @@ class ImagesTest {
     @Test
     void storesThePixelsOfAPng() throws IOException {
         StreamObject image = Images.of(picture(PictureFiles.png(3, 2, 0x102030)));
-        assertThat(image.getInt(COSName.WIDTH)).isEqualTo(3);
-        assertThat(image.getInt(COSName.HEIGHT)).isEqualTo(2);
-        assertThat(image.getInt(COSName.BITS_PER_COMPONENT)).isEqualTo(8);
-        assertThat(image.getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
-        assertThat(image.getCOSName(COSName.FILTER)).isEqualTo(COSName.FLATE_DECODE);
+        assertThat(image.whole(PdfName.WIDTH, 0)).isEqualTo(3);
+        assertThat(image.whole(PdfName.HEIGHT, 0)).isEqualTo(2);
+        assertThat(image.whole(PdfName.BITS_PER_COMPONENT, 0)).isEqualTo(8);
+        assertThat(image.name(PdfName.COLORSPACE)).isEqualTo(PdfName.DEVICERGB);
+        assertThat(image.name(PdfName.FILTER)).isEqualTo(PdfName.FLATE_DECODE);
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(image.stored()))) {
             assertThat(in.readAllBytes()).isEqualTo(image.plain()).hasSize(18).startsWith(0x10, 0x20, 0x30, 0x10);
         }
@@ -32,7 +32,7 @@ class ImagesTest {
     void storesGreyAsGrey() {
         byte[] pixels = PictureFiles.chunk("IDAT", StreamObject.deflate(new byte[] {0, 7}));
         StreamObject image = Images.of(picture(PictureFiles.png(PictureFiles.header(1, 1, 8, 0, 0), pixels)));
-        assertThat(image.getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICEGRAY);
+        assertThat(image.name(PdfName.COLORSPACE)).isEqualTo(PdfName.DEVICEGRAY);
         assertThat(image.plain()).containsExactly(7);
     }
 
@@ -40,8 +40,8 @@ class ImagesTest {
     void storesAJpegAsItStands() {
         byte[] file = PictureFiles.jpeg(30, 20, true);
         StreamObject image = Images.of(picture(file));
-        assertThat(image.getCOSName(COSName.FILTER)).isEqualTo(COSName.DCT_DECODE);
-        assertThat(image.getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
+        assertThat(image.name(PdfName.FILTER)).isEqualTo(PdfName.DCT_DECODE);
+        assertThat(image.name(PdfName.COLORSPACE)).isEqualTo(PdfName.DEVICERGB);
         assertThat(image.stored()).isEqualTo(file);
     }
 
@@ -49,9 +49,9 @@ class ImagesTest {
     void givesEachFileAnObjectOfItsOwn() {
         Picture picture = picture(PictureFiles.png(3, 2, 0));
         StreamObject first = Images.of(picture);
-        first.setItem(COSName.WIDTH, COSName.NONE);
+        first.put(PdfName.WIDTH, PdfName.N);
         StreamObject second = Images.of(picture);
-        assertThat(second.getInt(COSName.WIDTH)).isEqualTo(3);
+        assertThat(second.whole(PdfName.WIDTH, 0)).isEqualTo(3);
         assertThat(second.stored()).isSameAs(first.stored());
     }
 

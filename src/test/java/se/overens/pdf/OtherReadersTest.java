@@ -71,7 +71,7 @@ class OtherReadersTest {
 
     /** The text of the document with the page numbers of its contents. */
     private static String text(Document document) {
-        return ReadingText.of(Typeset.pages(document).document());
+        return ReadingText.of(Typeset.pages(document).document()).words();
     }
 
     private static String[] words(Document document) {

@@ -1,0 +1,53 @@
+package se.overens.pdf.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** A reference to an object by its number; what it stands for may be looked up only when somebody asks. */
+public final class PdfReference extends PdfObject {
+    private final int number;
+    private final @Nullable Lookup lookup;
+    private @Nullable PdfObject target;
+
+    /** The reference to {@code target}, which is or will be a file's object of that number. */
+    public PdfReference(int number, PdfObject target) {
+        this.number = number;
+        this.target = target;
+        this.lookup = null;
+    }
+
+    /** The reference to what {@code lookup} will find; it has no number, because it is not printed. */
+    public PdfReference(Lookup lookup) {
+        this.number = 0;
+        this.lookup = lookup;
+    }
+
+    /** Where a reference's object is found. */
+    public interface Lookup {
+        /** The object, which is no reference itself, or null. */
+        @Nullable
+        PdfObject find();
+    }
+
+    /** The number of the object. */
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public @Nullable PdfObject target() {
+        if (target == null && lookup != null) {
+            target = lookup.find();
+        }
+        return target;
+    }
+
+    @Override
+    public void print(ByteSink out) {
+        out.number(number).text(" 0 R");
+    }
+
+    @Override
+    boolean delimited() {
+        return false;
+    }
+}

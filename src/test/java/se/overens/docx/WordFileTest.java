@@ -1,0 +1,180 @@
+package se.overens.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Format;
+import se.overens.pipeline.Pipeline;
+
+/** What a Word file is made of, read back by Apache POI and as plain XML. */
+class WordFileTest {
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+    private static WordFile letter;
+    private static WordFile draft;
+    private static WordFile specimen;
+    private static byte[] specimenBytes;
+
+    @BeforeAll
+    static void make() {
+        letter = WordFile.of(word("orebro-lan", new DocumentRequest("letter-of-intent", "laxa", null)));
+        draft = WordFile.of(word("orebro-lan", new DocumentRequest("local-agreement", "laxa", null).asDraft(true)));
+        specimenBytes = word("specimen", new DocumentRequest("specimen", null, null));
+        specimen = WordFile.of(specimenBytes);
+    }
+
+    private static byte[] word(String workspace, DocumentRequest request) {
+        Pipeline pipeline = Objects.requireNonNull(
+                Pipeline.open(Path.of("examples", workspace), request.municipality(), new Diagnostics()));
+        return Objects.requireNonNull(
+                pipeline.render(request.in(List.of(Format.DOCX))).word());
+    }
+
+    @Test
+    void hasHeadingsTablesNotesAndPropertiesThatPoiFinds() throws IOException {
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(specimenBytes))) {
+            assertThat(read.getParagraphs())
+                    .extracting(p -> p.getStyle())
+                    .contains("Title", "Heading1", "Heading2", "Clause", "ListBullet", "Caption", "AttachmentTitle");
+            assertThat(read.getFootnotes()).hasSizeGreaterThan(3);
+            assertThat(read.getTables()).hasSizeGreaterThan(4);
+            XWPFTable first = read.getTables().get(0);
+            assertThat(first.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(first.getRow(1).isCantSplitRow()).isTrue();
+            assertThat(read.getProperties().getCoreProperties().getTitle()).startsWith("Samverkansavtal om");
+            assertThat(read.getProperties().getCoreProperties().getCreator()).isEqualTo("Lekebergs kommun");
+            assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getText())
+                    .contains("Handläggare");
+            assertThat(read.getHeaderFooterPolicy().getDefaultHeader().getText())
+                    .doesNotContain("Handläggare");
+            assertThat(read.getHeaderFooterPolicy().getFirstPageHeader().getAllPictures())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void saysNothingOfProgramsUsersAndCompatibility() {
+        assertThat(letter.text("word/settings.xml")).contains("w:name=\"compatibilityMode\"", "w:val=\"15\"");
+        for (String part : letter.parts().keySet()) {
+            assertThat(letter.text(part)).doesNotContain("Apache", "POI", System.getProperty("user.name") + "<");
+        }
+        assertThat(letter.text("docProps/core.xml"))
+                .contains("2026-03-02T00:00:00Z")
+                .doesNotContain("lastModifiedBy");
+        assertThat(letter.text("word/styles.xml")).contains("w:val=\"sv-SE\"");
+    }
+
+    @Test
+    void leadsEveryFieldAndLinkToABookmarkThatIsThere() {
+        String xml = specimen.text("word/document.xml");
+        List<String> names = found(xml, "w:bookmarkStart w:id=\"[0-9]+\" w:name=\"([^\"]+)\"");
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(found(xml, "(?:PAGEREF|REF) ([_A-Za-z0-9]+)")).isNotEmpty().allMatch(names::contains);
+        assertThat(found(xml, "w:anchor=\"([^\"]+)\"")).isNotEmpty().allMatch(names::contains);
+        assertThat(found(xml, "w:(bookmarkStart) ")).hasSameSizeAs(found(xml, "w:(bookmarkEnd) "));
+        assertThat(found(xml, "w:fldCharType=\"(begin)\"")).hasSameSizeAs(found(xml, "w:fldCharType=\"(end)\""));
+    }
+
+    @Test
+    void listsItsContentsWithPageNumbersAtOnce() {
+        String xml = specimen.text("word/document.xml");
+        assertThat(xml)
+                .contains("TOC \\o &quot;1-2&quot; \\h \\z \\u".replace("&quot;", "\""))
+                .contains("TOC \\h \\z \\c \"Bilaga\"");
+        List<String> pages = found(
+                xml,
+                "PAGEREF [^<]*</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t[^>]*>([0-9]+)<");
+        assertThat(pages).hasSize(21).startsWith("2", "2").endsWith("8", "9");
+    }
+
+    @Test
+    void marksEveryPageOfADraft() {
+        assertThat(draft.text("word/header1.xml")).contains("UTKAST");
+        assertThat(draft.text("word/header2.xml")).contains("UTKAST");
+        assertThat(letter.text("word/header1.xml")).doesNotContain("UTKAST");
+    }
+
+    @Test
+    void keepsSignaturesTogetherAndWithTheTextBefore() {
+        String xml = letter.text("word/document.xml");
+        String before = xml.substring(0, xml.lastIndexOf("<w:tbl>"));
+        assertThat(before.substring(before.lastIndexOf("<w:pPr>"))).contains("<w:keepNext/>");
+        String table = xml.substring(xml.lastIndexOf("<w:tbl>"), xml.lastIndexOf("</w:tbl>"));
+        String[] rows = table.split("<w:tr>");
+        assertThat(rows).hasSize(3);
+        assertThat(rows[1]).contains("<w:cantSplit/>");
+        assertThat(found(rows[1], "(<w:p>)")).hasSameSizeAs(found(rows[1], "(<w:keepNext/>)"));
+    }
+
+    @Test
+    void hasNoEmptyParagraphButWhereTheFormatWantsOne() {
+        for (WordFile file : List.of(letter, draft, specimen)) {
+            List<String> empty = found(
+                    file.text("word/document.xml"),
+                    "<w:p><w:pPr><w:pStyle w:val=\"([^\"]+)\"/>(?:(?!</w:pPr>).)*</w:pPr></w:p>");
+            assertThat(empty).isSubsetOf("TableEnd", "TableText", "TableHeading", "SignatureText");
+        }
+    }
+
+    @Test
+    void isTheSameInEveryLocaleAndZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG", "sv-SE", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(word("specimen", new DocumentRequest("specimen", null, null)))
+                        .isEqualTo(specimenBytes);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void isWhatItWas() throws IOException {
+        compare("provtryck-lekeberg", specimen);
+        Pipeline pipeline =
+                Objects.requireNonNull(Pipeline.open(Path.of("examples", "orebro-lan"), "laxa", new Diagnostics()));
+        assertThat(pipeline.render(new DocumentRequest("letter-of-intent", "laxa", null))
+                        .word())
+                .isNull();
+        compare("avsiktsforklaring-laxa", letter);
+    }
+
+    /** The document part with a line for each paragraph, row and table. */
+    private static void compare(String name, WordFile file) throws IOException {
+        String printed =
+                file.text("word/document.xml").replaceAll("(</w:p>|</w:tr>|</w:tbl>|</w:tblGrid>|<w:body>)", "$1\n");
+        Path golden = GOLDEN.resolve(name).resolve("document.xml");
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(golden, printed, StandardCharsets.UTF_8);
+        }
+        assertThat(printed).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> found(String xml, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(xml)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.overens.pdf.object;
+
+import org.jspecify.annotations.NullMarked;
