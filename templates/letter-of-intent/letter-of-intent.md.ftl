@@ -19,6 +19,7 @@
   ]
 }>
 <#import "/shared/signing.ftl" as signing>
+<#import "/shared/functions.ftl" as functions>
 <#import "/shared/lists.ftl" as lists>
 <#assign parent = document.parent>
 <#assign names = operators?map(operator -> operator.name)>
@@ -30,7 +31,7 @@ ${municipality.name}. Vi är:
 
 <#list operators as operator>
 - ${operator.name}<#if operator.name != operator.principal> (${operator.principal})</#if>, som ansvarar för
-  ${enumerate(operator.functions?map(function -> signing.roles[function]))}
+  ${enumerate(operator.functions?map(function -> functions.full(function)))}
 </#list>
 
 Vi utgår från *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,
@@ -43,12 +44,12 @@ Att vänta barn och att vara förälder är stort, och ibland svårt. Ett stöd 
 barn en trygg start i livet. Ansvaret för det stödet är delat mellan hälso- och sjukvården, förskolan och
 socialtjänsten, och ingen av oss kan ge det ensam. Därför vill vi möta familjerna tillsammans.
 
-En familjecentral består av fyra verksamheter som arbetar sida vid sida:
+Grunden är fyra verksamheter som arbetar sida vid sida:
 
-- barnmorskemottagningen (BMM), som följer graviditeten och den första tiden efter förlossningen
-- barnhälsovården (BVC), som följer barnets hälsa och utveckling
-- den öppna förskolan, där barn och vuxna leker, lär och träffar andra
-- den förebyggande socialtjänsten, som ger råd och stöd innan svårigheterna hinner växa.
+- ${functions.fullDefinite("midwifery")}, som följer graviditeten och den första tiden efter förlossningen
+- ${functions.fullDefinite("childHealth")}, som följer barnets hälsa och utveckling
+- ${functions.fullDefinite("openPreschool")}, där barn och vuxna leker, lär och träffar andra
+- ${functions.fullDefinite("preventiveSocial")}, som ger råd och stöd innan svårigheterna hinner växa.
 
 Dit kan föräldrar komma med både stora och små frågor, lära känna andra i samma skede av livet och få hjälp vidare när
 det behövs.
@@ -91,7 +92,7 @@ Vi håller varandra underrättade om hur arbetet går och hjälps åt när någo
 ## Vad avsiktsförklaringen innebär
 
 Avsiktsförklaringen uttrycker vad vi vill och är inte juridiskt bindande. Den reglerar inte kostnader, avtalstid eller
-uppsägning. Innan verksamheten startar ska ett lokalt samverkansavtal tecknas mellan ${enumerate(names)}.
+uppsägning. Innan verksamheten startar ska ${agreementNoun.article} ${agreementNoun.local} tecknas mellan ${enumerate(names)}.
 
 <#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
 <#if document.signing == "service">

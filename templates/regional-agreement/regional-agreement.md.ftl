@@ -251,8 +251,7 @@ Uppföljningen visar åtminstone
 ## <@unnumbered/> Underskrifter
 
 <@signatures of=signatories signing=document.signing place="region"
-  labels=signing.labels roles={"none": "för parten", "midwifery": "för parten", "childHealth": "för parten",
-  "openPreschool": "för parten", "preventiveSocial": "för parten", "other": "för parten"}/>
+  labels=signing.labels roles=signing.roles lead="för"/>
 </#if>
 
 <#-- The row of a party, whether it has decided yet or not. -->

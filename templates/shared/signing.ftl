@@ -7,12 +7,13 @@
   "organisation": "Organisation",
   "digital": "Framgår av underskriften"
 }>
+<#import "/shared/functions.ftl" as functions>
 <#-- Small letters: the block makes the first one large. -->
 <#assign roles = {
-  "midwifery": "barnmorskemottagning (BMM)",
-  "childHealth": "barnhälsovård (BVC)",
-  "openPreschool": "öppen förskola",
-  "preventiveSocial": "förebyggande socialtjänst",
+  "midwifery": functions.full("midwifery"),
+  "childHealth": functions.full("childHealth"),
+  "openPreschool": functions.full("openPreschool"),
+  "preventiveSocial": functions.full("preventiveSocial"),
   "other": "annan verksamhet",
   "none": "part i samverkan"
 }>

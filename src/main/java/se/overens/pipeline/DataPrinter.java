@@ -2,6 +2,7 @@ package se.overens.pipeline;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,31 @@ import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateData;
 import se.overens.yaml.SourceMap;
 
-/** The variables of a template as an outline, each value with the file and line that gave it. */
+/**
+ * The variables of a template as an outline, each value with the file and line that gave it. What several layers or
+ * variables share is printed where it is first.
+ */
 final class DataPrinter {
     private static final String STEP = "  ";
 
     private final SourceMap places;
     private final StringBuilder out = new StringBuilder();
+    /** Where each mapping and list was printed. */
+    private final Map<Shown, String> shown = new HashMap<>();
+
+    /** A mapping or list, and where a file gives it; what no file gives may be like another by chance. */
+    private record Shown(Object value, SourceSpan place) {}
+
+    /** Where a value is printed: after what, under which name, and by which variable a template has it. */
+    private record At(String indent, String name, String variable) {
+        At key(String key) {
+            return new At(indent + STEP, key, variable + "." + key);
+        }
+
+        At item(int index) {
+            return new At(indent + STEP, "- " + index, variable + "[" + index + "]");
+        }
+    }
 
     private DataPrinter(SourceMap places) {
         this.places = places;
@@ -23,37 +43,47 @@ final class DataPrinter {
 
     static String print(TemplateData data, SourceMap places) {
         DataPrinter printer = new DataPrinter(places);
-        data.variables().forEach((name, variable) -> printer.print("", name, variable.value(), variable.path()));
+        data.variables()
+                .forEach((name, variable) -> printer.print(new At("", name, name), variable.value(), variable.path()));
         return printer.out.toString();
     }
 
-    private void print(String indent, String name, @Nullable Object value, ValuePath path) {
+    private void print(At at, @Nullable Object value, ValuePath path) {
         if (isEmpty(value)) {
             return;
         }
-        if (value instanceof Record entry && entry.getClass().getRecordComponents().length > 1) {
-            out.append(indent).append(name).append(":\n");
+        boolean mapping = value instanceof Map || value instanceof Record entry && isMapping(entry);
+        SourceSpan place = places.find(path);
+        String before = value != null && place != null && (mapping || value instanceof List)
+                ? shown.putIfAbsent(new Shown(value, place), at.variable())
+                : null;
+        if (before != null) {
+            line(at, " as in " + before);
+        } else if (mapping && value instanceof Record entry) {
+            line(at, "");
             for (RecordComponent component : entry.getClass().getRecordComponents()) {
-                print(indent + STEP, component.getName(), read(entry, component), path.key(component.getName()));
+                String key = component.getName();
+                print(at.key(key), read(entry, component), path.key(key));
             }
         } else if (value instanceof Map<?, ?> map) {
-            out.append(indent).append(name).append(":\n");
-            map.forEach((key, item) -> print(indent + STEP, key.toString(), item, path.key(key.toString())));
+            line(at, "");
+            map.forEach((key, item) -> print(at.key(key.toString()), item, path.key(key.toString())));
         } else if (value instanceof List<?> list) {
-            out.append(indent).append(name).append(":\n");
+            line(at, "");
             for (int i = 0; i < list.size(); i++) {
-                print(indent + STEP, "- " + i, list.get(i), path.item(i));
+                print(at.item(i), list.get(i), path.item(i));
             }
         } else {
-            SourceSpan place = places.find(path);
-            String from = place == null ? "" : "  # " + place.file() + ":" + place.line();
-            out.append(indent)
-                    .append(name)
-                    .append(": ")
-                    .append(value)
-                    .append(from)
-                    .append('\n');
+            line(at, " " + value + (place == null ? "" : "  # " + place.file() + ":" + place.line()));
         }
+    }
+
+    private static boolean isMapping(Record entry) {
+        return entry.getClass().getRecordComponents().length > 1;
+    }
+
+    private void line(At at, String rest) {
+        out.append(at.indent()).append(at.name()).append(':').append(rest).append('\n');
     }
 
     /** True for what no file gives: nothing, an empty list or mapping, and a record of only such values. */

@@ -1,9 +1,9 @@
 package se.overens.pipeline;
 
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
@@ -34,21 +34,31 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
     /** The template that {@code asked} names, by its own name or by its Swedish one; null with a finding. */
     @Nullable
     String resolve(String asked, Diagnostics found) {
-        Set<String> known = new LinkedHashSet<>();
         for (String name : templates.documents()) {
-            TemplateHeader header = templates.header(name, found);
-            String swedish = header == null ? name : Slug.of(documentType(header));
-            if (asked.equals(name) || asked.equals(swedish)) {
+            if (asked.equals(name) || asked.equals(swedish(name, found))) {
                 return name;
             }
-            known.add(name);
-            known.add(swedish);
         }
+        List<String> known = all();
         Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_DOCUMENT, Nowhere.NOWHERE, asked);
         String near = Nearest.to(asked, known);
         unknown = near == null ? unknown : unknown.hint("meant", near);
         found.add(unknown.hint("available", String.join(", ", known)));
         return null;
+    }
+
+    /** What the user may call a document: by the names of the templates, and by their Swedish ones. */
+    List<String> all() {
+        Diagnostics faults = new Diagnostics();
+        return templates.documents().stream()
+                .flatMap(name -> Stream.of(name, swedish(name, faults)))
+                .distinct()
+                .toList();
+    }
+
+    private String swedish(String name, Diagnostics found) {
+        TemplateHeader header = templates.header(name, found);
+        return header == null ? name : Slug.of(documentType(header));
     }
 
     /** What papers of a template are called, such as "Lokalt samverkansavtal". */
@@ -63,9 +73,10 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
         return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 
-    /** What papers of the template {@code name} are called; the name itself when there is none. */
+    /** What papers of the document {@code name} are called; the name itself when there is none. */
     String documentType(String name) {
-        TemplateHeader header = templates.documents().contains(name) ? templates.header(name, new Diagnostics()) : null;
+        String template = resolve(name, new Diagnostics());
+        TemplateHeader header = template == null ? null : templates.header(template, new Diagnostics());
         return header == null ? name : documentType(header);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -38,12 +39,15 @@ public final class Pipeline {
     private final Workspace workspace;
     private final Reading reading;
     private final TemplateEngine templates;
-    private final Rules rules = Rules.with(Registry.sweden());
+    private final Rules rules;
 
     private Pipeline(Workspace workspace, Reading reading, TemplateEngine templates) {
         this.workspace = workspace;
         this.reading = reading;
         this.templates = templates;
+        DocumentNames names = new DocumentNames(templates, workspace.profile());
+        Known known = new Known(workspace.municipalities(), workspace.cases(), names::all, reading.unreadIds());
+        this.rules = Rules.with(Registry.sweden(), known);
     }
 
     /**
@@ -171,7 +175,8 @@ public final class Pipeline {
 
     /** All that is wrong with the workspace, as far as {@code request} asks. */
     public CheckResult check(CheckRequest request) {
-        return WorkspaceCheck.of(workspace, templates, reading.findings(), request);
+        return WorkspaceCheck.of(
+                new Production(workspace, templates, rules, new Diagnostics()), reading.findings(), request);
     }
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
@@ -56,6 +58,13 @@ record Reading(List<Diagnostic> findings) {
         }
         byFile.values().removeIf(list -> list.stream().allMatch(d -> d.severity() != Severity.ERROR));
         return byFile;
+    }
+
+    /** The ids of municipalities, cases and meetings whose files have errors. */
+    Set<String> unreadIds() {
+        return errorsByFile().keySet().stream()
+                .map(file -> file.replaceAll(".*/|[.]yaml$", ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Diagnostic> only(String own) {

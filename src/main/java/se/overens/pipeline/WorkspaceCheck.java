@@ -14,7 +14,6 @@ import se.overens.diagnostic.Severity;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
-import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
 
 /**
@@ -25,16 +24,17 @@ final class WorkspaceCheck {
     private final Workspace workspace;
     private final TemplateEngine templates;
     private final CheckRequest request;
-    private final Rules rules = Rules.with(Registry.sweden());
+    private final Rules rules;
     /** How many documents each template has. */
     private final Map<String, Integer> totals = new HashMap<>();
 
     private int set;
     private int documents;
 
-    private WorkspaceCheck(Workspace workspace, TemplateEngine templates, CheckRequest request) {
-        this.workspace = workspace;
-        this.templates = templates;
+    private WorkspaceCheck(Production production, CheckRequest request) {
+        this.workspace = production.workspace();
+        this.templates = production.templates();
+        this.rules = production.rules();
         this.request = request;
     }
 
@@ -47,9 +47,14 @@ final class WorkspaceCheck {
      */
     private record Examined(Diagnostics found, @Nullable Diagnostic broken, List<Order> papers) {}
 
-    /** All that is wrong with a workspace, beside what was found while it was {@code read}. */
-    static CheckResult of(Workspace workspace, TemplateEngine templates, List<Diagnostic> read, CheckRequest request) {
-        WorkspaceCheck check = new WorkspaceCheck(workspace, templates, request);
+    /**
+     * All that is wrong with a workspace.
+     *
+     * @param production the workspace, its templates and its rules
+     * @param read what was found while it was read
+     */
+    static CheckResult of(Production production, List<Diagnostic> read, CheckRequest request) {
+        WorkspaceCheck check = new WorkspaceCheck(production, request);
         Diagnostics all = new Diagnostics();
         all.addAll(read);
         check.run(all);

@@ -1,16 +1,23 @@
 package se.overens.template;
 
 import freemarker.template.TemplateException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Nearest;
 
 /** What FreeMarker means by its sentences, which are English and speak to programmers: each becomes a label of ours. */
 final class FreeMarkerWords {
     /** Labels of OV301 by what FreeMarker says; their arguments are the groups. The first that is found counts. */
     private static final Map<String, Pattern> SYNTAX = new LinkedHashMap<>();
+
+    private static final String UNCLOSED = "unclosed";
+    private static final String UNKNOWN = "directive";
 
     /** Labels of OV302 by the simple name of FreeMarker's exception; the argument is the expression. */
     private static final Map<String, String> KINDS = Map.of(
@@ -32,8 +39,8 @@ final class FreeMarkerWords {
             Pattern.compile("Can't convert this string|doesn't match the expected date");
 
     static {
-        SYNTAX.put("unclosed", Pattern.compile("unclosed \"?([#@{(\\[]\\w*)"));
-        SYNTAX.put("directive", Pattern.compile("Unknown directive: (#?\\w+)"));
+        SYNTAX.put(UNCLOSED, Pattern.compile("unclosed \"?([#@{(\\[]\\w*)"));
+        SYNTAX.put(UNKNOWN, Pattern.compile("Unknown directive: (#?\\w+)"));
         SYNTAX.put("builtIn", Pattern.compile("Unknown built-in: \"?(\\w+)"));
         SYNTAX.put(
                 "crossed",
@@ -45,8 +52,32 @@ final class FreeMarkerWords {
 
     private FreeMarkerWords() {}
 
+    /** The directives that a template may need. */
+    private static final List<String> DIRECTIVES = List.of(
+            "#if",
+            "#elseif",
+            "#else",
+            "#list",
+            "#items",
+            "#sep",
+            "#break",
+            "#continue",
+            "#assign",
+            "#local",
+            "#global",
+            "#macro",
+            "#nested",
+            "#function",
+            "#return",
+            "#import",
+            "#include",
+            "#switch",
+            "#case",
+            "#default",
+            "#noparse");
+
     /** The finding for a template that cannot be parsed, with what is wrong. */
-    static Diagnostic syntax(Diagnostic wrong, String said) {
+    static Diagnostic syntax(TemplateSource source, Diagnostic wrong, String said) {
         for (Map.Entry<String, Pattern> entry : SYNTAX.entrySet()) {
             Matcher found = entry.getValue().matcher(said);
             if (found.find()) {
@@ -54,10 +85,37 @@ final class FreeMarkerWords {
                 for (int i = 0; i < groups.length; i++) {
                     groups[i] = found.group(i + 1);
                 }
-                return wrong.label(entry.getKey(), groups).hint("pairs");
+                Diagnostic finding = wrong.label(entry.getKey(), groups);
+                return switch (entry.getKey()) {
+                    case UNCLOSED -> opened(source, finding, found.group(1)).hint("pairs");
+                    case UNKNOWN -> meant(finding, found.group(1));
+                    default -> finding.hint("pairs");
+                };
             }
         }
         return wrong.label("other").hint("pairs");
+    }
+
+    private static Diagnostic meant(Diagnostic finding, String directive) {
+        String meant = Nearest.to(directive, DIRECTIVES);
+        return meant == null
+                ? finding.hint("allowed", String.join(", ", DIRECTIVES))
+                : finding.hint("meant", "<" + meant + ">");
+    }
+
+    /** The end of the file is where FreeMarker misses the end; what is to be mended stands where it begins. */
+    private static Diagnostic opened(TemplateSource source, Diagnostic finding, String directive) {
+        Deque<FtlScanner.Piece> open = new ArrayDeque<>();
+        for (FtlScanner.Piece piece : FtlScanner.scan(source.text())) {
+            String code = piece.of(source.text());
+            if (piece.kind() == FtlScanner.Kind.DIRECTIVE && code.matches("(?s)<" + directive + "\\b.*[^/]>")) {
+                open.push(piece);
+            } else if (code.startsWith("</" + directive) && !open.isEmpty()) {
+                open.pop();
+            }
+        }
+        FtlScanner.Piece last = open.peek();
+        return last == null ? finding : finding.at(source.at(last.start(), last.end()));
     }
 
     /** The finding for a rendering that has failed, with what is wrong. */

@@ -28,6 +28,9 @@ final class LocalDirective implements TemplateDirectiveModel {
     private static final String CLAUSES = "clauses";
     private static final String ADDITIONS = "additions";
 
+    /** What leads a list that has no text of its own: bullets alone would belong to whatever stands before them. */
+    private static final String BULLETS_ONLY = "Dessutom gäller följande:";
+
     /** Two lists after each other stay two when their bullets differ. */
     private static final List<String> BULLETS = List.of("*", "+");
 
@@ -91,11 +94,9 @@ final class LocalDirective implements TemplateDirectiveModel {
 
     private static void write(DataModels.RecordModel addition, boolean clauses, String bullet, Place place, Writer out)
             throws IOException, TemplateException {
-        String indent = "";
-        if (addition.get("text") instanceof TemplateScalarModel text) {
-            out.write("\n\n" + (clauses ? "1. " : "") + token(text, place) + place.marker() + "\n\n");
-            indent = clauses ? "   " : "";
-        }
+        String lead = addition.get("text") instanceof TemplateScalarModel text ? token(text, place) : BULLETS_ONLY;
+        out.write("\n\n" + (clauses ? "1. " : "") + lead + place.marker() + "\n\n");
+        String indent = clauses ? "   " : "";
         if (addition.get("bullets") instanceof TemplateSequenceModel bullets && bullets.size() > 0) {
             for (int i = 0; i < bullets.size(); i++) {
                 out.write(indent + bullet + " " + token((TemplateScalarModel) bullets.get(i), place) + place.marker()

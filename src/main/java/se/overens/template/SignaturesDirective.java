@@ -32,7 +32,8 @@ import se.overens.template.PrintedValue.Signer;
  * operators=operators/>}: the place where the document is signed.
  *
  * <p>{@code labels} has a word for each component of {@link Labels}; {@code roles} one for each function, in small
- * letters; {@code place} ends the names of the fields. A signatory without an organisation of its own gets the name of
+ * letters; {@code place} ends the names of the fields. With {@code lead}, such as "för", each cell is headed by that and its organisation
+ * instead of by a role. A signatory without an organisation of its own gets the name of
  * the operator that runs its function, or what {@code organisation} says. A {@link Person} signs too, in no role but
  * {@code roles.none}.
  */
@@ -54,7 +55,6 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         TemplateSequenceModel signatories = parameter(given, "of", TemplateSequenceModel.class);
         FieldNames names = new FieldNames(
                 parameter(given, "place", TemplateScalarModel.class).getAsString());
-        TemplateHashModel roles = parameter(given, "roles", TemplateHashModel.class);
         List<Signer> signers = new ArrayList<>();
         for (int i = 0; i < signatories.size(); i++) {
             if (signatories.get(i) instanceof PlaceholderModel unknown) {
@@ -66,7 +66,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
             }
             Signatory who = signatory(row.row());
             PrintedText organisation = organisation(row, who, given, place);
-            PrintedText role = role(who, roles, place);
+            PrintedText role = role(who, organisation, given, place);
             PrintedText title = printed(row, "title", place);
             signers.add(new Signer(
                     names.of(who), role, name(row, who, place), required(title, row, "title"), organisation));
@@ -128,7 +128,13 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         throw new TemplateModelException("the signatures lack the word " + key);
     }
 
-    private static PrintedText role(Signatory who, TemplateHashModel roles, Place place) throws TemplateModelException {
+    private static PrintedText role(Signatory who, PrintedText organisation, Map<?, ?> given, Place place)
+            throws TemplateModelException {
+        if (given.get("lead") instanceof TemplateScalarModel lead && organisation.missing() == null) {
+            return new PrintedText(
+                    SwedishText.capitalise(lead.getAsString() + " " + organisation.text()), place.span());
+        }
+        TemplateHashModel roles = parameter(given, "roles", TemplateHashModel.class);
         List<String> words = new ArrayList<>();
         for (FunctionType function : FunctionType.values()) {
             if (who.functions().contains(function)) {

@@ -162,7 +162,8 @@ public final class TemplateEngine {
         Need need = draft ? Need.of(header.requires()) : null;
         Throwable failure = thread.run(() -> process(template, data, need, values, out));
         if (failure != null) {
-            diagnostics.add(errors.failure(failure, source, values));
+            diagnostics.add(
+                    errors.failure(failure, source, values, data.variables().keySet()));
             return null;
         }
         LocalAdditions.check(source, data, values.sections(), diagnostics);

@@ -3,7 +3,10 @@ package se.overens.template;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -22,11 +25,15 @@ final class TemplateErrors {
     Diagnostic syntax(TemplateSource source, ParseException e) {
         SourceSpan span =
                 span(source, e.getLineNumber(), e.getColumnNumber(), e.getEndLineNumber(), e.getEndColumnNumber());
-        return FreeMarkerWords.syntax(Diagnostic.of(Code.TEMPLATE_SYNTAX, span), e.getEditorMessage());
+        return FreeMarkerWords.syntax(source, Diagnostic.of(Code.TEMPLATE_SYNTAX, span), e.getEditorMessage());
     }
 
-    /** The finding for a rendering of {@code document} that has failed. */
-    Diagnostic failure(Throwable failure, TemplateSource document, PrintedValues values) {
+    /**
+     * The finding for a rendering of {@code document} that has failed.
+     *
+     * @param variables the names of the data's variables
+     */
+    Diagnostic failure(Throwable failure, TemplateSource document, PrintedValues values, Set<String> variables) {
         Diagnostic known = carried(failure);
         if (known != null) {
             return known;
@@ -39,18 +46,32 @@ final class TemplateErrors {
         } else if (caused(failure, Budget.Spent.class)) {
             return limit(document.whole(1), "size");
         } else if (failure instanceof TemplateException e) {
-            return failed(e, document, values);
+            return failed(e, document, values, variables);
         }
         return Diagnostic.of(Code.TEMPLATE_FAILED, document.whole(1)).label("other");
     }
 
-    private Diagnostic failed(TemplateException e, TemplateSource document, PrintedValues values) {
+    private Diagnostic failed(
+            TemplateException e, TemplateSource document, PrintedValues values, Set<String> variables) {
         SourceSpan span = span(e, document);
         String expression = e.getBlamedExpressionString();
         if (e instanceof InvalidReferenceException && expression != null) {
-            return Undefined.of(span, expression, values.missing());
+            return Undefined.of(span, expression, values.missing(), names(e, variables));
         }
         return FreeMarkerWords.failure(Diagnostic.of(Code.TEMPLATE_FAILED, span), e);
+    }
+
+    /** What may be called by its name alone where a rendering has failed: data, functions, and what the template sets. */
+    private static Set<String> names(TemplateException e, Set<String> variables) {
+        Set<String> names = new TreeSet<>(variables);
+        try {
+            for (Object name : e.getEnvironment().getKnownVariableNames()) {
+                names.add(name.toString());
+            }
+        } catch (TemplateModelException unlisted) {
+            return variables;
+        }
+        return names;
     }
 
     private SourceSpan span(TemplateException e, TemplateSource document) {

@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.overens.RecordOf;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.LittleRegister;
 import se.overens.agreement.rule.Rules;
 import se.overens.agreement.terms.Confidentiality;
@@ -87,6 +90,7 @@ public final class Given {
     public final List<UniformConcept> uniform = new ArrayList<>();
     public final Map<String, RuleSeverity> severity = new LinkedHashMap<>();
     public Case matter;
+    public Meeting meeting;
 
     public static Strategy strategy(String id) {
         return new Strategy(id, "Strategi", null, null, null, null, List.of());
@@ -236,8 +240,10 @@ public final class Given {
     /** What all rules find: code, path and arguments of each finding, then its label and hints. */
     public List<String> findings() {
         Diagnostics diagnostics = new Diagnostics();
-        Rules rules = Rules.with(new LittleRegister());
-        rules.check(new Subject(profile(), municipality(), null, matter, null), diagnostics);
+        List<Case> cases = matter == null ? List.of() : List.of(matter);
+        Known known = new Known(List.of(municipality()), cases, () -> List.of("board-memo", "agenda"), Set.of("nora"));
+        Rules rules = Rules.with(new LittleRegister(), known);
+        rules.check(new Subject(profile(), municipality(), null, matter, meeting), diagnostics);
         rules.compare(profile(), List.of(municipality()), diagnostics);
         return diagnostics.list().stream().map(Given::shown).toList();
     }

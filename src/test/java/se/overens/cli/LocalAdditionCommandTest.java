@@ -36,6 +36,8 @@ class LocalAdditionCommandTest {
                   - section: economy
                     text: Kommunen betalar dessutom
                     bullets: [fika, bussresor]
+                  - section: term
+                    bullets: [en översyn görs varje år, uppsägning sker skriftligt]
                 centres:
                   - id: laxa
                     plannedOpening: 2027-01-01
@@ -82,7 +84,8 @@ class LocalAdditionCommandTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(
                             "Regionens klausul gäller alla. Lokalt tillägg Kommunen betalar dessutom • fika • bussresor")
-                    .contains("Lokalt tillägg Avtalet ses över varje år.");
+                    .contains("Dessutom gäller följande: • en översyn görs varje år • uppsägning sker skriftligt")
+                    .contains("Avtalet ses över varje år.");
         }
         assertThat(VeraPdf.failures(Files.readAllBytes(file))).isEmpty();
         Shell structure = Shell.run("inspect", "avtal", workspace, "--stage", "structure");
@@ -96,7 +99,7 @@ class LocalAdditionCommandTest {
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err())
                 .contains("error[OV312]: the addition to the section \"term\" is not printed by")
-                .contains("municipalities/laxa.yaml:16:18")
+                .contains("municipalities/laxa.yaml:6:14")
                 .contains("put <@local section=\"term\"/>");
     }
 }

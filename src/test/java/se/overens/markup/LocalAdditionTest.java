@@ -67,11 +67,13 @@ class LocalAdditionTest {
                           paragraph: a
                         –
                           paragraph: b
-                  bulleted list
-                    •
-                      paragraph: c
+                    1.4
+                      paragraph: Dessutom gäller följande:
+                      bulleted list
+                        –
+                          paragraph: c
                 clauses
-                  1.4
+                  1.5
                     paragraph: Sist.
                 heading 1 2: Avtalstid
                 """);

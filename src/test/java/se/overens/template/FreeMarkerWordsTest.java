@@ -65,6 +65,26 @@ class FreeMarkerWordsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '`',
+            value = {
+                "a¶<#iff x>b</#iff> § OV301 3:2 § menade du <#if>?",
+                "a¶<#elsif x> § OV301 3:2 § menade du <#elseif>?",
+                "a¶<#if true>b<#list 1..2 as i></#list><#if true></#if> § OV301 3:1 § kontrollera att",
+                "<#assign rubrik='x'>${rubrk} § OV303 2:23 § menade du rubrik?",
+                "${longdat('x')} § OV303 2:3 § menade du longDate?",
+                "${regin.name} § OV303 2:3 § menade du region?",
+            })
+    void saysWhatWasMeantAndWhere(String template, String place, String hint) {
+        Mall mall = Mall.of(template.strip().replace('¶', '\n')).with("region", "Region Örebro län");
+        assertThat(mall.places()).containsExactly(place.strip());
+        String said =
+                Messages.of(Language.SWEDISH).text(mall.found().get(0).hints().get(0));
+        assertThat(said).startsWith(hint.strip());
+    }
+
     @Test
     void namesTheKeyThatWouldGiveAValue() {
         assertThat(Mall.of("${nothing.here}").findings().get(0).code().id()).isEqualTo("OV303");

@@ -30,6 +30,7 @@ import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
 import se.overens.agreement.Strategy;
 import se.overens.agreement.words.NounForms;
+import se.overens.agreement.words.Words;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 
@@ -170,6 +171,11 @@ public final class Letter {
         variables.put("signatories", new TemplateData.Variable(signatories, root.key("signatories")));
         variables.put(
                 "centreNoun", new TemplateData.Variable(NounForms.of(null, centreNoun), new ValuePath("definition")));
+        variables.put(
+                "words", new TemplateData.Variable(RecordOf.type(Words.class).completed(), new ValuePath("words")));
+        variables.put(
+                "agreementNoun",
+                new TemplateData.Variable(NounForms.of(null, "samverkansavtal"), new ValuePath("words.agreement")));
         variables.put("publishing", new TemplateData.Variable(false, ValuePath.ROOT));
         return new TemplateData(variables);
     }

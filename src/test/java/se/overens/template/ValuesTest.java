@@ -145,8 +145,11 @@ class ValuesTest {
                 .with("centre", CENTRE)
                 .with("region", RecordOf.type(Region.class, "code", "18", "name", "R")));
         assertThat(found.hints())
-                .containsExactly(Message.of(
-                        "OV303.known", "code, name, legalName, orgNo, abbreviation, county, address, contact, boards"));
+                .containsExactly(
+                        Message.of("OV303.meant", "name"),
+                        Message.of(
+                                "OV303.known",
+                                "code, name, legalName, orgNo, abbreviation, county, address, contact, boards"));
     }
 
     @Test
@@ -158,7 +161,7 @@ class ValuesTest {
 
     @Test
     void otherErrorsHaveTheirPlace() {
-        assertThat(Mall.of("a\n<#if x>").places()).containsExactly("OV301 3:7");
+        assertThat(Mall.of("a\n<#if x>").places()).containsExactly("OV301 3:1");
         assertThat(Mall.of("a\n  ${1 + }").places()).containsExactly("OV301 3:9");
         assertThat(Mall.of("a\n ${longDate('x')}").places()).containsExactly("OV302 3:2");
         assertThat(Mall.of("a\n ${region}")

@@ -5,6 +5,7 @@ import se.overens.agreement.Leftover;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -28,6 +29,11 @@ final class LeftoverRule implements Rule {
     @Override
     public void checkCase(Case matter, Diagnostics found) {
         check(matter, matter.path(), found);
+    }
+
+    @Override
+    public void checkMeeting(Meeting meeting, Diagnostics found) {
+        check(meeting, meeting.path(), found);
     }
 
     private static void check(Record record, ValuePath path, Diagnostics found) {

@@ -8,6 +8,7 @@ import se.overens.agreement.Publication;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Security;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -38,6 +39,11 @@ final class PrivacyRule implements Rule {
     @Override
     public void checkCase(Case matter, Diagnostics found) {
         checkTexts(matter, matter.path(), null, found);
+    }
+
+    @Override
+    public void checkMeeting(Meeting meeting, Diagnostics found) {
+        checkTexts(meeting, meeting.path(), null, found);
     }
 
     private static void checkTexts(

@@ -4,6 +4,7 @@ import java.util.List;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Diagnostics;
 
 /**
@@ -19,6 +20,9 @@ public interface Rule {
 
     /** Adds what is wrong with a case. */
     default void checkCase(Case matter, Diagnostics found) {}
+
+    /** Adds what is wrong with a meeting. */
+    default void checkMeeting(Meeting meeting, Diagnostics found) {}
 
     /** Adds what is wrong between the municipalities of a workspace, though each of them may be right. */
     default void compare(RegionProfile profile, List<Municipality> municipalities, Diagnostics found) {}

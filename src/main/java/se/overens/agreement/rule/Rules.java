@@ -1,14 +1,17 @@
 package se.overens.agreement.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 
@@ -25,9 +28,18 @@ public final class Rules {
         this.all = all;
     }
 
-    /** The rules, with what {@code register} knows of municipalities and statutes. */
+    /** The rules about one municipality or region, with what {@code register} knows of municipalities and statutes. */
     public static Rules with(Register register) {
-        return new Rules(List.of(
+        return with(register, null);
+    }
+
+    /**
+     * The rules, among them those about cases and meetings.
+     *
+     * @param known what cases and meetings may refer to; null if that is not to be checked
+     */
+    public static Rules with(Register register, @Nullable Known known) {
+        List<Rule> all = new ArrayList<>(List.of(
                 new SeverityRule(),
                 new NounRule(),
                 new OrganisationNumberRule(),
@@ -57,7 +69,12 @@ public final class Rules {
                 new UniformityRule(),
                 new DuplicateRule(),
                 new FileNameRule(),
-                new PlainLanguageRule()));
+                new PlainLanguageRule(),
+                new MeetingRule()));
+        if (known != null) {
+            all.add(new MatterReferenceRule(known));
+        }
+        return new Rules(List.copyOf(all));
     }
 
     /** The rules in the order of their codes. */
@@ -65,11 +82,12 @@ public final class Rules {
         return all;
     }
 
-    /** Adds all that is wrong with the region, the municipality and the case that a document is about. */
+    /** Adds all that is wrong with the region, the municipality, the case and the meeting that a document is about. */
     public void check(Subject subject, Diagnostics diagnostics) {
         RegionProfile profile = subject.profile();
         Municipality municipality = subject.municipality();
         Case matter = subject.matter();
+        Meeting meeting = subject.meeting();
         Diagnostics found = new Diagnostics();
         found.addAll(known(profile, (rule, own) -> rule.checkRegion(profile, own)));
         if (municipality != null) {
@@ -77,6 +95,9 @@ public final class Rules {
         }
         if (matter != null) {
             found.addAll(known(matter, (rule, own) -> rule.checkCase(matter, own)));
+        }
+        if (meeting != null) {
+            found.addAll(known(meeting, (rule, own) -> rule.checkMeeting(meeting, own)));
         }
         Severities.settle(profile, found, diagnostics);
     }

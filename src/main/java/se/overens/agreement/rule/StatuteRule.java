@@ -10,6 +10,7 @@ import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.Statute;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -44,6 +45,11 @@ record StatuteRule(Register register) implements Rule {
     @Override
     public void checkCase(Case matter, Diagnostics found) {
         new Search(register.statutes(), matter.dated(), found).check(matter, matter.path());
+    }
+
+    @Override
+    public void checkMeeting(Meeting meeting, Diagnostics found) {
+        new Search(register.statutes(), meeting.date(), found).check(meeting, meeting.path());
     }
 
     /** The registered statutes and, after them, the workspace's own. */

@@ -1,0 +1,163 @@
+package se.overens.agreement.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.overens.RecordOf;
+import se.overens.agreement.AutoNumber;
+import se.overens.agreement.Given;
+import se.overens.agreement.TimeOfDay;
+import se.overens.agreement.matter.AgendaItem;
+import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.CaseDocument;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.matter.MeetingDocument;
+
+/** R04, R05, R13, R14, R20 and R22 for cases and meetings. */
+class MatterRulesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 8);
+    private static final String CASE = "cases.fc-2026.";
+    private static final String MEETING = "meetings.kallelse.";
+
+    private final Given given = new Given();
+    private final List<AgendaItem> items = new ArrayList<>();
+    private final List<CaseDocument> documents = new ArrayList<>();
+
+    @BeforeEach
+    void haveACase() {
+        caseOf("laxa", "laxa");
+    }
+
+    private void caseOf(String municipality, String centre) {
+        given.matter = RecordOf.type(
+                Case.class,
+                "id",
+                "fc-2026",
+                "title",
+                "Familjecentral",
+                "municipality",
+                municipality,
+                "centre",
+                centre,
+                "documents",
+                documents);
+    }
+
+    private void meet(Object... more) {
+        List<Object> all = new ArrayList<>(List.of(
+                "id", "kallelse", "municipality", "laxa", "body", "Kommunstyrelsen", "date", DAY, "items", items));
+        all.addAll(List.of(more));
+        given.meeting = RecordOf.type(Meeting.class, all.toArray());
+    }
+
+    private void assertFound(String... findings) {
+        assertThat(given.findings()).containsExactly(findings);
+    }
+
+    private static AgendaItem about(String caseId) {
+        return RecordOf.type(AgendaItem.class, "caseId", caseId);
+    }
+
+    private static AgendaItem paper(Object... parts) {
+        return RecordOf.type(
+                AgendaItem.class,
+                "title",
+                "Lokaler",
+                "documents",
+                List.of(RecordOf.type(MeetingDocument.class, parts)));
+    }
+
+    @Test
+    void whatNamesTheRightThingsIsLeftAlone() {
+        documents.add(RecordOf.type(CaseDocument.class, "generate", "board-memo", "caseId", "fc-2026"));
+        caseOf("Laxå", "laxa");
+        items.add(about("fc-2026"));
+        items.add(paper("generate", "board-memo", "municipality", "1860", "centre", "laxa", "date", DAY));
+        meet("dated", DAY.minusDays(8), "start", TimeOfDay.fromText("13:00"), "end", TimeOfDay.fromText("16:00"));
+        assertFound();
+    }
+
+    @Test
+    void aCaseNamesAMunicipalityOfTheWorkspace() {
+        caseOf("laxxa", null);
+        assertFound("OV205 " + CASE + "municipality [laxxa] ^OV205.meant[laxa] =OV205.known[laxa]");
+    }
+
+    /** Its file has faults of its own, which are told where they are. */
+    @Test
+    void aMunicipalityThatCouldNotBeReadIsThere() {
+        caseOf("nora", "solrosen");
+        assertFound();
+    }
+
+    @Test
+    void aCaseNamesACentreOfItsMunicipality() {
+        caseOf("laxa", "laxaa");
+        assertFound("OV205 " + CASE + "centre [laxaa] ^OV205.meant[laxa] =OV205.known[laxa]");
+    }
+
+    @Test
+    void thePapersOfACaseAreKnown() {
+        documents.add(RecordOf.type(CaseDocument.class, "generate", "bord-memo"));
+        documents.add(RecordOf.type(CaseDocument.class, "generate", "agenda", "centre", "lax"));
+        documents.add(RecordOf.type(CaseDocument.class, "generate", "agenda", "caseId", "fc-2025"));
+        caseOf("laxa", null);
+        assertFound(
+                "OV205 " + CASE + "documents[0].generate [bord-memo] ^OV205.meant[board-memo]"
+                        + " =OV205.known[board-memo, agenda]",
+                "OV205 " + CASE + "documents[1].centre [lax] ^OV205.meant[laxa] =OV205.known[laxa]",
+                "OV205 " + CASE + "documents[2].caseId [fc-2025] ^OV205.meant[fc-2026] =OV205.known[fc-2026]");
+    }
+
+    @Test
+    void aMeetingNamesWhatIsThere() {
+        items.add(about("fc-2062"));
+        items.add(paper("generate", "agenda", "municipality", "laax"));
+        items.add(paper("generate", "agenda", "centre", "lxaa"));
+        meet("municipality", "laxa");
+        assertFound(
+                "OV205 " + MEETING + "items[0].caseId [fc-2062] ^OV205.meant[fc-2026] =OV205.known[fc-2026]",
+                "OV205 " + MEETING + "items[1].documents[0].municipality [laax] ^OV205.meant[laxa] =OV205.known[laxa]",
+                "OV205 " + MEETING + "items[2].documents[0].centre [lxaa] ^OV205.meant[laxa] =OV205.known[laxa]");
+    }
+
+    @Test
+    void noticeAndPapersAreNotYoungerThanTheMeeting() {
+        items.add(paper("title", "Hyra", "date", DAY.plusDays(1)));
+        items.add(paper("title", "Hyra", "date", DAY.plusDays(1), "enabled", false));
+        meet("dated", DAY.plusDays(2));
+        assertFound(
+                "OV213 " + MEETING + "dated [] ^OV213.summoned[2026-12-08]",
+                "OV213 " + MEETING + "items[0].documents[0].date [] ^OV213.laterPaper[2026-12-08]");
+    }
+
+    @Test
+    void aMeetingEndsAfterItBegins() {
+        meet("start", TimeOfDay.fromText("13:00"), "end", TimeOfDay.fromText("13:00"));
+        assertFound("OV213 " + MEETING + "end [] ^OV213.ends[13.00]");
+    }
+
+    @Test
+    void aNumberHasOneItem() {
+        items.add(RecordOf.type(AgendaItem.class, "title", "Ett", "no", AutoNumber.fromText("2")));
+        items.add(
+                RecordOf.type(AgendaItem.class, "title", "Struket", "no", AutoNumber.fromText("2"), "enabled", false));
+        items.add(RecordOf.type(AgendaItem.class, "title", "Två"));
+        meet();
+        assertFound("OV222 " + MEETING + "items[2].no [2]");
+    }
+
+    @Test
+    void theTextsOfAMeetingAreReadToo() {
+        meet("place", "xxxxx", "chair", "Ann Ek, 19121212-1212", "absence", "Enligt lag (2001:453)");
+        assertFound(
+                "OV204 " + MEETING + "place [xxxxx] =OV204.data[]",
+                "OV214W " + MEETING + "absence [] ^OV214.statute[socialtjänstlagen (2001:453), 2026-12-08]"
+                        + " =OV214.statuteNow[socialtjänstlagen (2025:400)]",
+                "OV220W " + MEETING + "chair [] ^OV220.personalNumber[]");
+    }
+}
