@@ -13,8 +13,6 @@
     "case.decision.paragraph",
     "case.decision.adjustedBy[]",
     "case.decision.adjustedOn",
-    "case.decision.certifiedBy.name",
-    "case.decision.certifiedBy.title",
     "document.signing"
   ]
 }>
@@ -80,6 +78,11 @@ ${sentence(case.summary)}
 
 Paragrafen justerades den ${longDate(decision.adjustedOn)} av ${enumerate(decision.adjustedBy)}.
 
+<#if decision.stamped!false>
+## Bestyrkande
+
+Utdraget stämmer med protokollet. Det bestyrks med elektronisk stämpel av ${withinSentence(body)} och har ingen underskrift.
+<#else>
 <#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
 <#if document.signing == "service">
 Utdraget stämmer med protokollet.
@@ -93,3 +96,4 @@ Utdraget stämmer med protokollet.
 
 <@signatures of=[decision.certifiedBy] signing=document.signing place=case.number organisation=capitalise(body)
   labels=signing.labels roles=signing.roles + {"none": "utdraget bestyrks av"}/>
+</#if>

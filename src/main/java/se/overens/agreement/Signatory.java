@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param capacity in what capacity (behörighet)
  * @param authority what gives the right to sign (grund för behörigheten)
  * @param countersigns the name of the person whose signature this one confirms (kontrasignerar)
+ * @param placeDate the place and date of the signature as they are printed, such as "Askersund den 2 mars 2026" (ort och
+ *     datum); a line to write them on if absent or {@code blank}
  */
 public record Signatory(
         String party,
@@ -25,7 +27,8 @@ public record Signatory(
         @Nullable String centre,
         @Nullable Capacity capacity,
         @Nullable Authority authority,
-        @Nullable String countersigns) {
+        @Nullable String countersigns,
+        @Nullable String placeDate) {
     public Signatory {
         functions = List.copyOf(functions);
     }
@@ -33,6 +36,6 @@ public record Signatory(
     /** The same with the organisation {@code organisationName}. */
     public Signatory withOrganisation(String organisationName) {
         return new Signatory(
-                party, functions, name, title, organisationName, centre, capacity, authority, countersigns);
+                party, functions, name, title, organisationName, centre, capacity, authority, countersigns, placeDate);
     }
 }

@@ -45,7 +45,11 @@ final class SignatureRows {
         Leaf role = leaf(signer.role());
         List<SignatureEntry> entries = new ArrayList<>();
         if (mode == SigningMode.INK) {
-            entries.add(open(Kind.RULE, labels.placeAndDate(), origin));
+            PrintedText given = signer.placeDate();
+            entries.add(
+                    given == null
+                            ? open(Kind.RULE, labels.placeAndDate(), origin)
+                            : text(labels.placeAndDate(), given, origin));
             entries.add(open(Kind.RULE, labels.signature(), origin));
         } else if (mode == SigningMode.FIELDS) {
             entries.add(open(Kind.FIELD, labels.signature(), origin));
@@ -61,7 +65,9 @@ final class SignatureRows {
         entries.add(text(labels.title(), signer.title(), origin));
         entries.add(text(labels.organisation(), signer.organisation(), origin));
         if (mode == SigningMode.FIELDS) {
-            entries.add(text(labels.placeAndDate(), new PrintedText(labels.digital(), origin), origin));
+            PrintedText given = signer.placeDate();
+            PrintedText shown = given == null ? new PrintedText(labels.digital(), origin) : given;
+            entries.add(text(labels.placeAndDate(), shown, origin));
         }
         return new SignatureLine(signer.fieldName(), tooltip(labels, signer), role, entries);
     }

@@ -202,11 +202,13 @@ public sealed interface PrintedValue {
      * @param name the name in print, or null for a line to write it on
      * @param title the title
      * @param organisation the organisation
+     * @param placeDate place and date, or null for a line to write them on
      */
     record Signer(
             String fieldName,
             PrintedText role,
             @Nullable PrintedText name,
             PrintedText title,
-            PrintedText organisation) {}
+            PrintedText organisation,
+            @Nullable PrintedText placeDate) {}
 }

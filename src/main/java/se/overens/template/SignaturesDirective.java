@@ -41,6 +41,9 @@ final class SignaturesDirective implements TemplateDirectiveModel {
     /** Begins the names of the fields of those who are no party. */
     private static final String PERSON = "person";
 
+    /** What leaves a line to write on. */
+    private static final String BLANK = "blank";
+
     private static final String NO_SIGNATORIES = "the parameter of needs a list of signatories";
 
     @Override
@@ -69,7 +72,12 @@ final class SignaturesDirective implements TemplateDirectiveModel {
             PrintedText role = role(who, organisation, given, place);
             PrintedText title = printed(row, "title", place);
             signers.add(new Signer(
-                    names.of(who), role, name(row, who, place), required(title, row, "title"), organisation));
+                    names.of(who),
+                    role,
+                    name(row, who, place),
+                    required(title, row, "title"),
+                    organisation,
+                    BLANK.equals(who.placeDate()) ? null : printed(row, "placeDate", place)));
         }
         Labels labels = labels(parameter(given, "labels", TemplateHashModel.class));
         PrintedSignatures value = new PrintedSignatures(signing(given), labels, signers, false, place.span());
@@ -80,7 +88,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
         if (row instanceof Signatory who) {
             return who;
         } else if (row instanceof Person person) {
-            return new Signatory(PERSON, List.of(), person.name(), person.title(), null, null, null, null, null);
+            return new Signatory(PERSON, List.of(), person.name(), person.title(), null, null, null, null, null, null);
         }
         throw new TemplateModelException(NO_SIGNATORIES);
     }
@@ -88,7 +96,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
     /** Who signs is not known yet. */
     private static Signer unknown(PlaceholderModel placeholder, FieldNames names) {
         PrintedText who = placeholder.printed();
-        return new Signer(names.unknown(), who, who, who, who);
+        return new Signer(names.unknown(), who, who, who, who, null);
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
@@ -193,7 +201,7 @@ final class SignaturesDirective implements TemplateDirectiveModel {
 
     private static @Nullable PrintedText printed(DataModels.RecordModel row, String name, Place place)
             throws TemplateModelException {
-        TemplateModel value = row.get(name);
+        TemplateModel value = Records.has(row.row(), name) ? row.get(name) : null;
         if (value instanceof PlaceholderModel placeholder) {
             return placeholder.printed();
         }

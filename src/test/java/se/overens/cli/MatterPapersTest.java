@@ -150,6 +150,17 @@ class MatterPapersTest {
     }
 
     @Test
+    void anExtractMayBearAStampOnly() throws IOException {
+        Path workspace = copy("minimal");
+        Path file = workspace.resolve("cases/familjecentral.yaml");
+        String signed = "certifiedBy: {name: blank, title: Sekreterare}";
+        Files.writeString(file, Files.readString(file).replace(signed, "stamped: true"));
+        assertThat(text(workspace, "minutes-extract"))
+                .contains("Det bestyrks med elektronisk stämpel")
+                .doesNotContain("Namnförtydligande");
+    }
+
+    @Test
     void anExtractSaysWhatWasDecided() throws IOException {
         assertThat(text("rich", "minutes-extract"))
                 .containsSubsequence(

@@ -11,8 +11,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import se.overens.RecordOf;
 import se.overens.agreement.Colocation;
 import se.overens.agreement.Operator;
+import se.overens.agreement.Signatory;
 import se.overens.agreement.Signing;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -46,6 +48,32 @@ class LetterTest {
                 .contains(
                         "Öppen förskola: RULE Ort och datum, RULE Underskrift, RULE Namnförtydligande, TEXT Titel=Rektor, "
                                 + "TEXT Organisation=Laxå kommun, öppna förskolan");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Signing.class,
+            names = {"INK", "FIELDS"})
+    void printsThePlaceAndDateThatTheDataGives(Signing signing) {
+        assertThat(plain(letter -> {
+                    letter.signing = signing;
+                    Signatory known = letter.signatories.get(0);
+                    letter.signatories.set(
+                            0,
+                            RecordOf.type(
+                                    Signatory.class,
+                                    "party",
+                                    known.party(),
+                                    "functions",
+                                    known.functions(),
+                                    "name",
+                                    known.name(),
+                                    "title",
+                                    known.title(),
+                                    "placeDate",
+                                    "Laxå den 2 mars 2026"));
+                }))
+                .contains("TEXT Ort och datum=Laxå den 2 mars 2026");
     }
 
     @Test

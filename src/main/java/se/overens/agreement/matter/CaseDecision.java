@@ -15,6 +15,7 @@ import se.overens.agreement.Person;
  * @param adjustedBy who has checked the minutes (justerat av)
  * @param adjustedOn when (justerat den)
  * @param certifiedBy who certifies the extract (utdraget bestyrks av)
+ * @param stamped true if the authority's electronic stamp certifies the extract, and nobody signs it (e-stämpel)
  */
 public record CaseDecision(
         @Nullable LocalDate date,
@@ -23,7 +24,8 @@ public record CaseDecision(
         List<String> text,
         List<String> adjustedBy,
         @Nullable LocalDate adjustedOn,
-        @Nullable Person certifiedBy) {
+        @Nullable Person certifiedBy,
+        @Nullable Boolean stamped) {
     public CaseDecision {
         text = List.copyOf(text);
         adjustedBy = List.copyOf(adjustedBy);
