@@ -4,12 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties of one paragraph ({@code w:pPr}), in the order that the schema wants; lengths in points. */
 final class Format {
+    /** The thickness of a rule to write on, in points. */
+    static final double RULE = 0.6;
+
+    private static final double OTHER_RULE = 0.5;
+
     private final String style;
     private boolean keepNext;
     private boolean pageBreak;
     private Numbering.@Nullable Place number;
     private double bar = -1;
     private String barColour = "auto";
+    private @Nullable String rule;
     private double before = -1;
     private double after = -1;
     private double left = -1;
@@ -47,6 +53,12 @@ final class Format {
     Format bar(double distance, String colour) {
         bar = distance;
         barColour = colour;
+        return this;
+    }
+
+    /** A rule to write on above, unlike that of the style: paragraphs with the same borders would share one. */
+    Format apart(boolean isApart, String colour) {
+        rule = isApart ? colour : null;
         return this;
     }
 
@@ -107,6 +119,11 @@ final class Format {
         if (bar >= 0) {
             out.open("w:pBdr");
             bar(out, bar, barColour);
+            out.close("w:pBdr");
+        }
+        if (rule != null) {
+            String size = Units.eighths(OTHER_RULE);
+            out.open("w:pBdr").empty("w:top", "w:val", "single", "w:sz", size, "w:space", "2", "w:color", rule);
             out.close("w:pBdr");
         }
         spacing(out);

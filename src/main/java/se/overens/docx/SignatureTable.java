@@ -108,11 +108,15 @@ final class SignatureTable {
         for (int i = 0; i < entries.size(); i++) {
             SignatureEntry entry = entries.get(i);
             switch (entry.kind()) {
-                case RULE -> paragraph(Format.of("SignatureRule"), cell, entry.label());
+                case RULE -> paragraph(Format.of("SignatureRule").apart(i % 2 == 1, ink()), cell, entry.label());
                 case FIELD -> paragraph(Format.of("SignatureField"), cell, entry.label());
                 case TEXT -> text(entry, cell);
             }
         }
+    }
+
+    private String ink() {
+        return Units.colour(story.measures.theme().colours().text());
     }
 
     private void text(SignatureEntry entry, Cell cell) {

@@ -325,14 +325,14 @@ final class Styles {
         sheet.paragraph("SignatureRule", "Underskrift, linje")
                 .own()
                 .base("Signature")
-                .rule("w:top", 0.6, 2, ink())
+                .rule("w:top", Format.RULE, 2, ink())
                 .space(RULE_ROOM, gap + 2, line, false)
                 .size(small)
                 .write();
         sheet.paragraph("SignatureField", "Underskrift, fält")
                 .own()
                 .base("Signature")
-                .rule("w:bottom", 0.6, 31, ink())
+                .rule("w:bottom", Format.RULE, 31, ink())
                 .space(0, gap, line, false)
                 .size(small)
                 .write();
