@@ -23,6 +23,12 @@ final class Archive {
     private static final int CENTRAL_SIZE = 46;
     private static final int END_SIZE = 22;
 
+    /** Quicker than zlib's default: a quarter of a Word file's time. */
+    private static final int LEVEL = 3;
+
+    /** Kept with its thread: a new one clears a quarter of a megabyte, for each of a document's dozen parts. */
+    private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
+
     private final List<Entry> entries = new ArrayList<>();
 
     /**
@@ -42,19 +48,16 @@ final class Archive {
         }
 
         private static byte[] deflate(byte[] plain) {
-            Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-            try {
-                deflater.setInput(plain);
-                deflater.finish();
-                ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
-                byte[] buffer = new byte[8192];
-                while (!deflater.finished()) {
-                    out.write(buffer, 0, deflater.deflate(buffer));
-                }
-                return out.toByteArray();
-            } finally {
-                deflater.end();
+            Deflater deflater = DEFLATER.get();
+            deflater.reset();
+            deflater.setInput(plain);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
+            byte[] buffer = new byte[8192];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
             }
+            return out.toByteArray();
         }
     }
 
