@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.overens.RecordOf;
 import se.overens.agreement.FunctionType;
 import se.overens.agreement.Signing;
+import se.overens.agreement.words.Words;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.document.Document;
 import se.overens.document.Leaf;
@@ -88,6 +90,8 @@ class MarkupReaderTest {
         String[] parts = markup.replace('¶', '\n').split("@");
         Mall mall = Mall.of("# T\n<#import '/shared/signing.ftl' as l>\n" + parts[0].replace("%", block))
                 .file("shared/signing.ftl", Letter.PACK.files().get("shared/signing.ftl"))
+                .file("shared/functions.ftl", Letter.PACK.files().get("shared/functions.ftl"))
+                .with("words", RecordOf.type(Words.class).completed())
                 .with("s", List.of(Letter.signatory("region", "A", "B", "C", FunctionType.MIDWIFERY)))
                 .with("g", Signing.INK);
         assertThat(Read.findings(mall)).contains("OV405 " + parts[1] + " signatures");
