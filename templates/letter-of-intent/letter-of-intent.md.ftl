@@ -97,11 +97,11 @@ uppsägning. Innan verksamheten startar ska ${agreementNoun.article} ${agreement
 <#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
 <#if document.signing == "service">
 <@signing.originals noun="Avsiktsförklaringen" signing=document.signing/>
+</#if>
 
 ## Underskrifter
-<#else>
-## Underskrifter
 
+<#if document.signing != "service">
 <@signing.originals noun="Avsiktsförklaringen" signing=document.signing/>
 </#if>
 

@@ -86,11 +86,11 @@ Utdraget stämmer med protokollet. Det bestyrks med elektronisk stämpel av ${wi
 <#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
 <#if document.signing == "service">
 Utdraget stämmer med protokollet.
+</#if>
 
 ## Bestyrkande
-<#else>
-## Bestyrkande
 
+<#if document.signing != "service">
 Utdraget stämmer med protokollet.
 </#if>
 

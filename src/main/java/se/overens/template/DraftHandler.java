@@ -44,7 +44,8 @@ final class DraftHandler implements TemplateExceptionHandler {
             return;
         }
         try {
-            out.write(placeholder.token());
+            // What stood for blocks is one: nothing that follows may end up in its line.
+            out.write(Place.current().isBlock() ? placeholder.token() + "\n\n" : placeholder.token());
         } catch (IOException e) {
             throw new TemplateException(e, environment);
         }

@@ -58,6 +58,15 @@ final class Place {
         return element().getDescription();
     }
 
+    /** True for a directive that begins a line and ends on another: what it prints is a block, or several. */
+    @SuppressWarnings("deprecation")
+    boolean isBlock() {
+        TemplateElement element = element();
+        SourceSpan begin = span();
+        String before = begin.sourceLine().substring(0, begin.sourceLine().offsetByCodePoints(0, begin.column() - 1));
+        return element.getEndLine() > element.getBeginLine() && before.isBlank();
+    }
+
     /** The text of the interpolation or directive that is being run. */
     String code() {
         return element().getCanonicalForm();

@@ -3,6 +3,7 @@ package se.overens.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +68,16 @@ class DraftCommandTest {
         assertThat(shell.err()).contains("warning[OV310]").doesNotContain("error[");
         assertThat(shell.out()).contains("has warnings");
         assertThat(shell.exit()).isZero();
+    }
+
+    @Test
+    void mayLackTheWayOfSigning() throws IOException {
+        workspace.dropLines("laxa", "signing:");
+        Path region = workspace.folder().resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replace("  signing: fields\n", ""));
+        Shell shell = generate("--draft");
+        assertThat(shell.err()).contains("warning[OV310]").doesNotContain("error[");
+        assertThat(text(shell)).contains("[FYLL I: undertecknande]", "Underskrifter", "Namnförtydligande");
     }
 
     @Test

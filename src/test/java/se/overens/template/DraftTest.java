@@ -54,6 +54,20 @@ class DraftTest {
     }
 
     @Test
+    void standOnLinesOfTheirOwnForBlocks() {
+        Mall mall = Mall.of(header("agreement.term.validFrom") + """
+
+                        <#if agreement.term.validFrom == '2026'>
+                        a
+                        </#if>
+                        b <#if agreement.term.validFrom == '2026'>c
+                        d</#if> e
+                        """).with("agreement", NO_TERM);
+        assertThat(mall.draftText().strip())
+                .isEqualTo("[FYLL I: giltig från och med]\n\nb [FYLL I: giltig från och med] e");
+    }
+
+    @Test
     void standForAnyValueThatIsPrintedDirectly() {
         Mall mall = Mall.of("${agreement.term.validFrom}, ${agreement.dispute.forum.name} och ${facts.telefon}")
                 .with("agreement", NO_TERM)
