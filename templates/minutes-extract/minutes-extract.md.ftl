@@ -78,7 +78,12 @@ ${sentence(case.summary)}
 
 Paragrafen justerades den ${longDate(decision.adjustedOn)} av ${enumerate(decision.adjustedBy)}.
 
-<#if decision.stamped!false>
+<#if publishing>
+## Bestyrkande
+
+Det här är en version för publicering. Det bestyrkta utdraget finns hos <#if
+(document.publication.originalKeptBy)??>${document.publication.originalKeptBy}<#else>${withinSentence(body)}</#if>.
+<#elseif decision.stamped!false>
 ## Bestyrkande
 
 Utdraget stämmer med protokollet. Det bestyrks med elektronisk stämpel av ${withinSentence(body)} och har ingen underskrift.

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Subject;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.Severity;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
@@ -42,10 +40,10 @@ final class WorkspaceCheck {
      * A subject whose data have been checked.
      *
      * @param found what was wrong with them; what is wrong with its papers is added
-     * @param broken an error among that, or null if there is none
+     * @param broken true if an error is among that: then its papers go no further than what their templates require
      * @param papers its documents
      */
-    private record Examined(Diagnostics found, @Nullable Diagnostic broken, List<Order> papers) {}
+    private record Examined(Diagnostics found, boolean broken, List<Order> papers) {}
 
     /**
      * All that is wrong with a workspace.
@@ -68,7 +66,8 @@ final class WorkspaceCheck {
             for (Order paper : subject.papers()) {
                 documents++;
                 Sample sample = samples.computeIfAbsent(paper.template(), this::sample);
-                subject.found().addAll(sample.takesNext() ? layOut(paper, subject.broken()) : lacks(paper));
+                boolean whole = sample.takesNext() && !subject.broken();
+                subject.found().addAll(whole ? layOut(paper) : lacks(paper));
             }
             Places.resolve(subject.found(), workspace.places(), all);
         }
@@ -94,10 +93,7 @@ final class WorkspaceCheck {
     private Examined examine(Subject subject) {
         Diagnostics found = new Diagnostics();
         Drafts.check(rules, subject, request.draft(), found);
-        Diagnostic broken = found.list().stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .findFirst()
-                .orElse(null);
+        boolean broken = found.hasErrors();
         Production production = new Production(workspace, templates, rules, found);
         List<Order> papers = new ArrayList<>();
         for (String name : templates.documents()) {
@@ -140,13 +136,9 @@ final class WorkspaceCheck {
         return subject.municipality() == null ? SubjectKind.REGION : SubjectKind.MUNICIPALITY;
     }
 
-    /** A document of data that break a rule goes no further than its template: one error is enough to stop it. */
-    private List<Diagnostic> layOut(Order paper, @Nullable Diagnostic broken) {
+    private List<Diagnostic> layOut(Order paper) {
         set++;
         Diagnostics own = new Diagnostics();
-        if (broken != null) {
-            own.add(broken);
-        }
         Production production = new Production(workspace, templates, rules, own);
         production.layOut(paper, request.draft() ? Edition.DRAFT : Edition.FINISHED);
         return own.list();

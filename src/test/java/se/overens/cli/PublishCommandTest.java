@@ -130,4 +130,20 @@ class PublishCommandTest {
         assertThat(text).contains("\ndocument:\n");
         Files.writeString(file, text.replace("\ndocument:\n", "\ndocument:\n" + lines + "\n"), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void sayWhereTheCertifiedExtractIs() {
+        Shell shell = Shell.run(
+                "inspect",
+                "minutes-extract",
+                WorkspaceFixture.EXAMPLE,
+                "--case",
+                "familjecentral-2026",
+                "--publish",
+                "--stage",
+                "markup");
+        assertThat(shell.out())
+                .contains("Det bestyrkta utdraget finns hos")
+                .doesNotContain("Utdraget stämmer med protokollet");
+    }
 }
