@@ -50,7 +50,7 @@
 <@tableCell>${item.number}</@tableCell>
 <@tableCell>${item.title}</@tableCell>
 <@tableCell><#if item.caseNumber??>${nobreak(item.caseNumber)}<#else>–</#if></@tableCell>
-<@tableCell>${item.presenter!}<#if item.presenter?? && item.time??>, </#if><#if item.time??>klockan ${item.time}</#if><#if !item.presenter?? && !item.time??>–</#if></@tableCell>
+<@tableCell><#if item.presenter??>${item.presenter}<#if item.time??>, klockan ${item.time}</#if><#elseif item.time??>Klockan ${item.time}</#if><#if !item.presenter?? && !item.time??>–</#if></@tableCell>
 <@tableCell><#if item.kind == "information">Information<#else>Beslut</#if></@tableCell>
 </@tableRow>
 </#list>

@@ -35,8 +35,8 @@ ${municipality.name}. Vi är:
 </#list>
 
 Vi utgår från *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,
-som ${parent.adoptedBy} ställde sig bakom den ${longDate(parent.adoptedOn)}<#elseif parent.adoptedBy??>,
-som ${parent.adoptedBy} står bakom</#if>.
+som ${withinSentence(parent.adoptedBy)} ställde sig bakom den ${longDate(parent.adoptedOn)}<#elseif parent.adoptedBy??>,
+som ${withinSentence(parent.adoptedBy)} står bakom</#if>.
 
 ## Bakgrund
 

@@ -84,14 +84,14 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
 <#case "midwifery">
    1. följa graviditeten och den första tiden efter förlossningen, tillsammans med båda föräldrarna när det går
    2. förbereda blivande föräldrar på förlossningen och föräldraskapet, enskilt och i grupp
-   3. i god tid före förlossningen visa föräldrarna till de andra verksamheterna
-   4. tidigt upptäcka ohälsa, våld och beroende, och hjälpa till rätt stöd.
+   3. i god tid före förlossningen visa föräldrarna vägen till de andra verksamheterna
+   4. tidigt upptäcka ohälsa, våld och beroende, och hjälpa föräldrarna till rätt stöd.
 <#break>
 <#case "childHealth">
    1. följa barnets hälsa och utveckling enligt det nationella barnhälsovårdsprogrammet
    2. ge föräldrar råd och stöd, på mottagningen, i föräldragrupper och vid hembesök
    3. tidigt upptäcka när ett barn eller en förälder behöver mer stöd, och ordna det tillsammans med de andra verksamheterna
-   4. visa alla nya föräldrar till den öppna förskolan.
+   4. berätta för alla nya föräldrar om den öppna förskolan.
 <#break>
 <#case "openPreschool">
    1. vara en öppen mötesplats, dit barn och vuxna kommer utan anmälan

@@ -26,6 +26,7 @@
 <#import "/shared/target.ftl" as target>
 <#assign it = regionalNoun.definite>
 <#assign regional = regionalAgreement>
+<#assign neuter = regionalNoun.gender == "neuter">
 <#assign county = region.county>
 <#assign withLike = definitions.familyCentreLike(definition)?has_content>
 <#assign group = (regional.workingGroup.name)!"en strategisk arbetsgrupp">
@@ -38,11 +39,11 @@
 
 </#if>
 <#if regional.authors?has_content>
-**Författad av:** ${enumerate(regional.authors)}
+**<#if neuter>Författat<#else>Författad</#if> av:** ${enumerate(regional.authors)}
 
 </#if>
 <#if regional.adoptedBy?has_content>
-**Beslutad av:** <#list regional.adoptedBy as adoption>${adoption.body}<#if adoption.date??> den ${longDate(adoption.date)}</#if><#if
+**<#if neuter>Beslutat<#else>Beslutad</#if> av:** <#list regional.adoptedBy as adoption><#if adoption?is_first>${adoption.body}<#else>${withinSentence(adoption.body)}</#if><#if adoption.date??> den ${longDate(adoption.date)}</#if><#if
 adoption.paragraph??>, ${adoption.paragraph}</#if><#sep>; </#sep></#list>
 
 </#if>
@@ -233,9 +234,14 @@ Uppföljningen visar åtminstone
 
 </#if>
 <#if regional.adoption == "decisions">
+<#assign undecided = (["region"] + municipalities?map(municipality -> municipality.id))?filter(party -> !decisionsOf(party)?has_content)?has_content>
 ## <@anchor name="antagande"/> Parternas beslut
 
+<#if undecided>
+<@ref name="beslut"/> visar vilka parter som har antagit ${it}. En tom rad betyder att parten ännu inte har beslutat.
+<#else>
 <@ref name="beslut"/> visar hur var och en av parterna har antagit ${it}.
+</#if>
 
 <@table name="beslut" caption="Parternas beslut att anta ${it}" rowHeaders=true>
 | Part | Organ | Datum | Paragraf | Diarienummer |
@@ -246,18 +252,28 @@ Uppföljningen visar åtminstone
 </#list>
 </@table>
 <#else>
+<#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
+<#if document.signing == "service">
+## <@unnumbered/> Undertecknande
+
 <@signing.originals noun=capitalise(it) signing=document.signing/>
 
 ## <@unnumbered/> Underskrifter
+<#else>
+## <@unnumbered/> Underskrifter
+
+<@signing.originals noun=capitalise(it) signing=document.signing/>
+</#if>
 
 <@signatures of=signatories signing=document.signing place="region"
   labels=signing.labels roles=signing.roles lead="för"/>
 </#if>
 
+<#function decisionsOf party><#return regional.adoptions?filter(adoption -> (adoption.party!"") == party)></#function>
+
 <#-- The row of a party, whether it has decided yet or not. -->
 <#macro adopted party name>
-<#local decisions = regional.adoptions?filter(adoption -> (adoption.party!"") == party)>
-<#list decisions as decision>
+<#list decisionsOf(party) as decision>
 | ${name} | ${decision.body} | <#if decision.date??>${isoDate(decision.date)}</#if> | ${decision.paragraph!} | ${decision.caseNumber!} |
 <#else>
 | ${name} | | | | |
