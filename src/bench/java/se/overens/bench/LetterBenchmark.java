@@ -28,8 +28,8 @@ import se.overens.pipeline.RenderedDocument;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 2, jvmArgs = {"-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 20, time = 2)
+@Measurement(iterations = 8, time = 2)
 public class LetterBenchmark {
     private static final int SERIES = 200;
     private static final Path WORKSPACE = Path.of("examples", "orebro-lan");
