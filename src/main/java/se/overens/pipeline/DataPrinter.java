@@ -1,11 +1,10 @@
 package se.overens.pipeline;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.RecordPart;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 import se.overens.template.TemplateData;
@@ -61,9 +60,8 @@ final class DataPrinter {
             line(at, " as in " + before);
         } else if (mapping && value instanceof Record entry) {
             line(at, "");
-            for (RecordComponent component : entry.getClass().getRecordComponents()) {
-                String key = component.getName();
-                print(at.key(key), read(entry, component), path.key(key));
+            for (RecordPart part : RecordPart.of(entry.getClass())) {
+                print(at.key(part.name()), part.of(entry), path.key(part.name()));
             }
         } else if (value instanceof Map<?, ?> map) {
             line(at, "");
@@ -79,7 +77,7 @@ final class DataPrinter {
     }
 
     private static boolean isMapping(Record entry) {
-        return entry.getClass().getRecordComponents().length > 1;
+        return RecordPart.of(entry.getClass()).size() > 1;
     }
 
     private void line(At at, String rest) {
@@ -89,19 +87,10 @@ final class DataPrinter {
     /** True for what no file gives: nothing, an empty list or mapping, and a record of only such values. */
     private static boolean isEmpty(@Nullable Object value) {
         if (value instanceof Record entry) {
-            return Arrays.stream(entry.getClass().getRecordComponents())
-                    .allMatch(component -> isEmpty(read(entry, component)));
+            return RecordPart.of(entry.getClass()).stream().allMatch(part -> isEmpty(part.of(entry)));
         }
         return value == null
                 || value instanceof List<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty();
-    }
-
-    private static @Nullable Object read(Record entry, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(entry);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

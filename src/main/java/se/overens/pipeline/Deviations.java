@@ -1,7 +1,6 @@
 package se.overens.pipeline;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Addition;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
+import se.overens.agreement.RecordPart;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.TextValue;
 import se.overens.agreement.rule.Rules;
@@ -79,10 +79,10 @@ final class Deviations {
             return;
         }
         if (region instanceof Record model && local instanceof Record row && !(region instanceof TextValue)) {
-            for (var component : model.getClass().getRecordComponents()) {
-                String name = component.getName();
+            for (RecordPart part : RecordPart.of(model.getClass())) {
+                String name = part.name();
                 Object upper = above instanceof Record upperRow ? Records.get(upperRow, name) : null;
-                compare(Records.get(model, name), upper, Records.get(row, name), path.key(name), key + "." + name);
+                compare(part.of(model), upper, Records.get(row, name), path.key(name), key + "." + name);
             }
         } else {
             add(Kind.OVERRIDE, key, List.of(shown(region), shown(local)), path);
@@ -141,9 +141,9 @@ final class Deviations {
         } else if (value instanceof List<?> list) {
             return list.stream().map(Deviations::shown).collect(Collectors.joining("; "));
         } else if (value instanceof Record row) {
-            return Arrays.stream(row.getClass().getRecordComponents())
-                    .map(component -> Records.get(row, component.getName()))
-                    .filter(part -> !isNothing(part))
+            return RecordPart.of(row.getClass()).stream()
+                    .map(part -> part.of(row))
+                    .filter(held -> !isNothing(held))
                     .map(Deviations::shown)
                     .collect(Collectors.joining(", "));
         }

@@ -1,27 +1,21 @@
 package se.overens.agreement.rule;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.PersonName;
+import se.overens.agreement.RecordPart;
 import se.overens.diagnostic.ValuePath;
 
 /** A text somewhere in a record. Its path is put together only when somebody asks for it: most texts are in order. */
 public final class TextField {
-    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+    private static final ClassValue<List<RecordPart>> PARTS = new ClassValue<>() {
         @Override
-        protected List<Part> computeValue(Class<?> type) {
-            RecordComponent[] components =
-                    Objects.requireNonNullElse(type.getRecordComponents(), new RecordComponent[0]);
-            return List.of(components).stream()
-                    .filter(component -> mayHoldText(component.getType()))
-                    .map(Part::of)
+        protected List<RecordPart> computeValue(Class<?> kind) {
+            return RecordPart.of(kind).stream()
+                    .filter(part -> mayHoldText(part.type()))
                     .toList();
         }
     };
@@ -84,9 +78,9 @@ public final class TextField {
             }
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((name, held) -> new TextField(this, String.valueOf(name), -1, root, "").walk(held, visit));
-        } else if (value instanceof Record && visit.seen().put(value, true) == null) {
-            for (Part part : PARTS.get(value.getClass())) {
-                Object held = part.of(value);
+        } else if (value instanceof Record row && visit.seen().put(row, true) == null) {
+            for (RecordPart part : PARTS.get(row.getClass())) {
+                Object held = part.of(row);
                 if (held != null) {
                     new TextField(this, part.name(), -1, root, "").walk(held, visit);
                 }
@@ -96,24 +90,5 @@ public final class TextField {
 
     private static boolean mayHoldText(Class<?> type) {
         return type == String.class || type.isRecord() || type == List.class || type == Map.class;
-    }
-
-    /** A component of a record. */
-    private record Part(String name, Method accessor) {
-        static Part of(RecordComponent component) {
-            Method accessor = component.getAccessor();
-            // Else each call asks anew whether it is allowed.
-            accessor.setAccessible(true);
-            return new Part(component.getName(), accessor);
-        }
-
-        @Nullable
-        Object of(Object holder) {
-            try {
-                return accessor.invoke(holder);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
