@@ -49,14 +49,15 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
             return Stages.NONE;
         }
         Order order = new Order(name, header, subject);
-        ValuePath lacking = lacking(order);
+        TemplateData data = data(subject);
+        ValuePath lacking = lacking(header, data);
         if (lacking != null) {
             found.add(Diagnostic.of(Code.NOT_APPLICABLE, lacking, names().documentType(header), subject.name())
                     .hint("needs", lacking.lastStep()));
             return Stages.NONE;
         }
         Drafts.check(rules, subject, request.draft(), found);
-        Stages laidOut = layOut(order, Edition.of(request));
+        Stages laidOut = layOut(order, data, Edition.of(request));
         Pages pages = laidOut.pages();
         if (pages == null || found.hasErrors()) {
             return laidOut;
@@ -92,11 +93,11 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
     /** The path of a value without which there is no such document about the subject, or null if it has all. */
     @Nullable
     ValuePath lacking(Order order) {
-        if (order.header().needs().isEmpty()) {
-            return null;
-        }
-        TemplateData data = data(order.subject());
-        for (String path : order.header().needs()) {
+        return order.header().needs().isEmpty() ? null : lacking(order.header(), data(order.subject()));
+    }
+
+    private static @Nullable ValuePath lacking(TemplateHeader header, TemplateData data) {
+        for (String path : header.needs()) {
             ValuePath lacking = data.missing(path);
             if (lacking != null) {
                 return lacking;
@@ -108,15 +109,17 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
     /**
      * The stages up to the pages: enough to know that the document can be made. The rules over data have been checked;
      * if {@code found} has an error, only what the template finds is added to it.
+     *
+     * @param own what {@link #data} gives for the order's subject
      */
-    Stages layOut(Order order, Edition edition) {
+    Stages layOut(Order order, TemplateData own, Edition edition) {
         String name = order.template();
         TemplateHeader header = order.header();
         Subject subject = order.subject();
         boolean draft = edition == Edition.DRAFT;
         String fileName = names().fileName(header, subject);
-        TemplateData data = data(subject)
-                .with("publishing", new TemplateData.Variable(edition == Edition.PUBLICATION, ValuePath.ROOT));
+        TemplateData data =
+                own.with("publishing", new TemplateData.Variable(edition == Edition.PUBLICATION, ValuePath.ROOT));
         PublicationCopy copy = null;
         if (edition == Edition.PUBLICATION) {
             copy = PublicationCopy.of(subject, found);

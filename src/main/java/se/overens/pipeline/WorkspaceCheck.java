@@ -140,7 +140,7 @@ final class WorkspaceCheck {
         set++;
         Diagnostics own = new Diagnostics();
         Production production = new Production(workspace, templates, rules, own);
-        production.layOut(paper, request.draft() ? Edition.DRAFT : Edition.FINISHED);
+        production.layOut(paper, production.data(paper.subject()), request.draft() ? Edition.DRAFT : Edition.FINISHED);
         return own.list();
     }
 
