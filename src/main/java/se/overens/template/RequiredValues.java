@@ -33,34 +33,12 @@ final class RequiredValues {
             TemplateData.Variable variable = data.variables().get(steps.get(0));
             if (variable == null) {
                 unknown(steps.get(0), new ArrayList<>(data.variables().keySet()));
-            } else if (!isThere(variable, steps, 1)) {
+            } else {
                 MissingValue place = MissingValue.variable(variable.path(), steps.get(0));
                 walk(variable.value(), place, steps.subList(1, steps.size()));
             }
         }
         return usable;
-    }
-
-    /** True if nothing is missing from the step {@code at} on: then there is no place to be worked out. */
-    private static boolean isThere(@Nullable Object value, List<String> steps, int at) {
-        Object held = value instanceof TemplateData.Variable variable ? variable.value() : value;
-        boolean more = at < steps.size();
-        if (Need.isMissing(held, more)) {
-            return false;
-        }
-        if (!more) {
-            return true;
-        }
-        String step = steps.get(at);
-        if (held instanceof List<?> list && step.equals(Need.EACH)) {
-            for (Object item : list) {
-                if (!isThere(item, steps, at + 1)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return held instanceof Record row && Records.has(row, step) && isThere(Records.get(row, step), steps, at + 1);
     }
 
     /** What a draft lacks, in the order of the requirements. */
