@@ -27,7 +27,9 @@ public final class WatchedThread extends Thread {
 
     /** Runs {@code work} in this thread, where it is overdue after {@code millis}. */
     public @Nullable Throwable run(Supplier<@Nullable Throwable> work, long millis) {
-        deadline = Math.max(1, System.nanoTime() + millis * MILLION);
+        long due = System.nanoTime() + millis * MILLION;
+        // The system may count from anywhere, but 0 stands for none.
+        deadline = due == 0 ? 1 : due;
         try {
             return work.get();
         } finally {
