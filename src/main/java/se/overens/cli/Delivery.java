@@ -13,7 +13,6 @@ import se.overens.pipeline.Pipeline;
 
 /** Where documents are written, and whether they are: all files of a document or none. */
 final class Delivery {
-    private final Path folder;
     private final OutputFolder target;
     private final OverwriteRule rule;
     private final boolean dry;
@@ -23,7 +22,6 @@ final class Delivery {
      * @param dry true if nothing is written
      */
     Delivery(Path folder, boolean force, boolean dry) {
-        this.folder = folder;
         this.target = OutputFolder.at(folder);
         this.rule = new OverwriteRule(force, Pipeline::ownerOf);
         this.dry = dry;
@@ -43,7 +41,7 @@ final class Delivery {
             return findings.hasErrors() ? List.of() : paths;
         }
         if (files.size() > 1) {
-            return FileSet.write(folder, files, rule, findings);
+            return FileSet.write(target, files, rule, findings);
         }
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Optional<Path> path = target.write(file.getKey(), file.getValue(), rule, findings);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ public final class FileSet {
     /** A folder of version control, which may be there before any file is. */
     private static final String VERSIONS = ".git";
 
-    private final Path folder;
+    private final OutputFolder root;
     private final OverwriteRule rule;
     private final Diagnostics findings;
     private final Map<Path, byte @Nullable []> before = new LinkedHashMap<>();
     private final Deque<Path> created = new ArrayDeque<>();
+    /** Each folder that files go into, by its path below the root. */
+    private final Map<String, OutputFolder> folders = new HashMap<>();
 
-    private FileSet(Path folder, OverwriteRule rule, Diagnostics findings) {
-        this.folder = folder;
+    private FileSet(OutputFolder root, OverwriteRule rule, Diagnostics findings) {
+        this.root = root;
         this.rule = rule;
         this.findings = findings;
     }
@@ -47,17 +50,18 @@ public final class FileSet {
      * @return where they are, or nothing after a finding
      */
     public static List<Path> writeNew(Path folder, Map<String, byte[]> files, boolean force, Diagnostics findings) {
-        FileSet set = new FileSet(folder, foreign(force), findings);
+        FileSet set = new FileSet(OutputFolder.at(folder), foreign(force), findings);
         return force || set.isEmpty() ? set.write(files) : List.of();
     }
 
     /** Writes below a folder whatever else is there, and replaces files only if {@code force} is true. */
     public static List<Path> write(Path folder, Map<String, byte[]> files, boolean force, Diagnostics findings) {
-        return new FileSet(folder, foreign(force), findings).write(files);
+        return new FileSet(OutputFolder.at(folder), foreign(force), findings).write(files);
     }
 
     /** Writes below a folder whatever else is there, and replaces files as the rule says. */
-    public static List<Path> write(Path folder, Map<String, byte[]> files, OverwriteRule rule, Diagnostics findings) {
+    public static List<Path> write(
+            OutputFolder folder, Map<String, byte[]> files, OverwriteRule rule, Diagnostics findings) {
         return new FileSet(folder, rule, findings).write(files);
     }
 
@@ -66,6 +70,7 @@ public final class FileSet {
     }
 
     private boolean isEmpty() {
+        Path folder = root.path();
         if (!Files.isDirectory(folder)) {
             return true;
         }
@@ -109,7 +114,11 @@ public final class FileSet {
 
     private OutputFolder at(String file) {
         int slash = file.lastIndexOf('/');
-        return OutputFolder.at(slash < 0 ? folder : folder.resolve(file.substring(0, slash)));
+        return slash < 0
+                ? root
+                : folders.computeIfAbsent(
+                        file.substring(0, slash),
+                        below -> OutputFolder.at(root.path().resolve(below)));
     }
 
     private static String name(String file) {

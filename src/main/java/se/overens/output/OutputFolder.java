@@ -38,6 +38,11 @@ public final class OutputFolder {
         return new OutputFolder(folder);
     }
 
+    /** Where it is. */
+    Path path() {
+        return folder;
+    }
+
     /**
      * The file of that name in this folder, complete and durable, or empty after a finding.
      *
