@@ -2,37 +2,21 @@ package se.overens.docx;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.document.AttachmentTitle;
-import se.overens.document.Block;
-import se.overens.document.BlockVisitor;
 import se.overens.document.Contents;
-import se.overens.document.ContentsEntry;
 import se.overens.document.Document;
-import se.overens.document.FootnoteMark;
+import se.overens.document.DocumentWalk;
 import se.overens.document.Heading;
-import se.overens.document.Inline;
-import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
-import se.overens.document.LineBreak;
 import se.overens.document.Link;
 import se.overens.document.ListBlock;
-import se.overens.document.ListItem;
-import se.overens.document.LocalAddition;
-import se.overens.document.PageBreak;
-import se.overens.document.Paragraph;
-import se.overens.document.Placeholder;
-import se.overens.document.SignatureBlock;
 import se.overens.document.Table;
-import se.overens.document.TableRow;
-import se.overens.document.Text;
-import se.overens.document.Title;
 
 /** What a document refers to, found before it is written, since references lead forwards too. */
-final class Targets implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
+final class Targets extends DocumentWalk {
     private final Map<Integer, Target> places = new HashMap<>();
     private final Set<Integer> listed = new HashSet<>();
     private final Set<Integer> linked = new HashSet<>();
@@ -77,15 +61,6 @@ final class Targets implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
         return places.getOrDefault(leaf, new Target(Kind.PLACE, null));
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
-    }
-
-    private Boolean inlines(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-        return true;
-    }
-
     private void place(@Nullable Leaf label, Kind kind) {
         if (label != null) {
             places.put(label.id(), new Target(kind, number(label.text())));
@@ -100,98 +75,42 @@ final class Targets implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
     }
 
     @Override
-    public Boolean title(Title title) {
-        return inlines(title.content());
-    }
-
-    @Override
     public Boolean heading(Heading heading) {
         place(heading.label(), Kind.PARAGRAPH);
-        return inlines(heading.content());
-    }
-
-    @Override
-    public Boolean paragraph(Paragraph paragraph) {
-        return inlines(paragraph.content());
+        return super.heading(heading);
     }
 
     @Override
     public Boolean list(ListBlock list) {
-        for (ListItem item : list.items()) {
-            if (list.ordered()) {
-                place(item.label(), Kind.PARAGRAPH);
-            }
-            blocks(item.blocks());
+        if (list.ordered()) {
+            list.items().forEach(item -> place(item.label(), Kind.PARAGRAPH));
         }
-        return true;
+        return super.list(list);
     }
 
     @Override
     public Boolean table(Table table) {
-        Table.Caption caption = table.caption();
-        if (caption != null) {
-            place(caption.label(), Kind.SEQUENCE);
-            inlines(caption.content());
+        if (table.caption() != null) {
+            place(table.caption().label(), Kind.SEQUENCE);
         }
-        for (TableRow row : table.rows()) {
-            row.cells().forEach(cell -> blocks(cell.blocks()));
-        }
-        return true;
+        return super.table(table);
     }
 
     @Override
     public Boolean contents(Contents contents) {
-        for (ContentsEntry entry : contents.entries()) {
-            listed.add(entry.target());
-        }
-        return true;
-    }
-
-    @Override
-    public Boolean localAddition(LocalAddition addition) {
-        blocks(addition.blocks());
+        contents.entries().forEach(entry -> listed.add(entry.target()));
         return true;
     }
 
     @Override
     public Boolean attachmentTitle(AttachmentTitle title) {
         place(title.label(), Kind.SEQUENCE);
-        return inlines(title.content());
-    }
-
-    @Override
-    public Boolean pageBreak(PageBreak pageBreak) {
-        return true;
-    }
-
-    @Override
-    public Boolean signatures(SignatureBlock signatures) {
-        return true;
-    }
-
-    @Override
-    public Boolean text(Text text) {
-        return true;
-    }
-
-    @Override
-    public Boolean placeholder(Placeholder placeholder) {
-        return true;
+        return super.attachmentTitle(title);
     }
 
     @Override
     public Boolean link(Link link) {
         linked.add(link.target());
-        return inlines(link.content());
-    }
-
-    @Override
-    public Boolean footnoteMark(FootnoteMark mark) {
-        return inlines(mark.note().content());
-    }
-
-    @Override
-    public Boolean lineBreak(LineBreak lineBreak) {
-        return true;
+        return super.link(link);
     }
 }

@@ -6,26 +6,13 @@ import java.util.Locale;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.AttachmentTitle;
-import se.overens.document.Block;
-import se.overens.document.BlockVisitor;
-import se.overens.document.Contents;
 import se.overens.document.Document;
-import se.overens.document.FootnoteMark;
-import se.overens.document.Heading;
+import se.overens.document.DocumentWalk;
 import se.overens.document.Inline;
-import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
-import se.overens.document.Link;
-import se.overens.document.ListBlock;
-import se.overens.document.LocalAddition;
-import se.overens.document.PageBreak;
-import se.overens.document.Paragraph;
 import se.overens.document.Placeholder;
-import se.overens.document.SignatureBlock;
-import se.overens.document.Table;
 import se.overens.document.Text;
-import se.overens.document.Title;
 
 /** The running text of one block, or of one note. Knows where each of its words comes from. */
 final class Prose {
@@ -75,76 +62,22 @@ final class Prose {
         words.append(leaf.text().replace('\u00A0', ' ').replace("\u00AD", ""));
     }
 
-    private static final class Collector implements BlockVisitor<Boolean>, InlineVisitor<Boolean> {
+    private static final class Collector extends DocumentWalk {
         private final List<Prose> all = new ArrayList<>();
         private Prose current = new Prose();
 
-        private boolean prose(List<Inline> content) {
+        @Override
+        protected boolean inlines(List<Inline> content) {
             Prose outer = current;
             current = new Prose();
             all.add(current);
-            content.forEach(inline -> inline.accept(this));
+            super.inlines(content);
             current = outer;
             return true;
         }
 
-        private boolean blocks(List<Block> blocks) {
-            blocks.forEach(block -> block.accept(this));
-            return true;
-        }
-
-        @Override
-        public Boolean title(Title title) {
-            return prose(title.content());
-        }
-
-        @Override
-        public Boolean heading(Heading heading) {
-            return prose(heading.content());
-        }
-
-        @Override
-        public Boolean paragraph(Paragraph paragraph) {
-            return prose(paragraph.content());
-        }
-
-        @Override
-        public Boolean list(ListBlock list) {
-            list.items().forEach(item -> blocks(item.blocks()));
-            return true;
-        }
-
-        @Override
-        public Boolean table(Table table) {
-            if (table.caption() != null) {
-                prose(table.caption().content());
-            }
-            table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
-            return true;
-        }
-
-        @Override
-        public Boolean contents(Contents contents) {
-            return true;
-        }
-
-        @Override
-        public Boolean localAddition(LocalAddition addition) {
-            return blocks(addition.blocks());
-        }
-
         @Override
         public Boolean attachmentTitle(AttachmentTitle title) {
-            return true;
-        }
-
-        @Override
-        public Boolean pageBreak(PageBreak pageBreak) {
-            return true;
-        }
-
-        @Override
-        public Boolean signatures(SignatureBlock signatures) {
             return true;
         }
 
@@ -158,17 +91,6 @@ final class Prose {
         public Boolean placeholder(Placeholder placeholder) {
             current.add(placeholder.leaf());
             return true;
-        }
-
-        @Override
-        public Boolean link(Link link) {
-            link.content().forEach(inline -> inline.accept(this));
-            return true;
-        }
-
-        @Override
-        public Boolean footnoteMark(FootnoteMark mark) {
-            return prose(mark.note().content());
         }
 
         @Override
