@@ -17,6 +17,9 @@ final class Series {
     /** How many documents have been taken to their end, by the thread or by who watches it. */
     private final AtomicInteger ended = new AtomicInteger();
 
+    /** The thread whose failure counts: not one that was given up. */
+    private volatile @Nullable Thread current;
+
     private volatile @Nullable Throwable failure;
 
     /** Documents for those of {@code items} that have a request. */
@@ -31,6 +34,7 @@ final class Series {
         boolean interrupted = false;
         while (ended.get() < items.size()) {
             WatchedThread thread = new WatchedThread(this::work);
+            current = thread;
             thread.start();
             interrupted |= watch(thread);
             rethrow();
@@ -51,7 +55,9 @@ final class Series {
                 each.accept(item, document);
             }
         } catch (RuntimeException | Error e) {
-            failure = e;
+            if (Thread.currentThread() == current) {
+                failure = e;
+            }
         }
     }
 
@@ -67,6 +73,7 @@ final class Series {
             // Read before the question: then it is this document that is overdue, or the exchange fails.
             int i = ended.get();
             if (thread.isOverdue() && ended.compareAndSet(i, i + 1)) {
+                current = null;
                 thread.interrupt();
                 each.accept(items.get(i), making.overdue(request(items.get(i))));
                 break;

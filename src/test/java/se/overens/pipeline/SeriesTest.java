@@ -25,6 +25,14 @@ class SeriesTest {
     }
 
     @Test
+    void whatAThreadThatWasGivenUpThrowsIsNobodysFailure() {
+        List<String> ended = new ArrayList<>();
+        List<BatchItem> items = List.of(item("late"), item("laxa"));
+        new Series(new Given(), items, (item, document) -> ended.add(item.subject() + " " + document.fileName())).run();
+        assertThat(ended).containsExactly("late null", "laxa laxa");
+    }
+
+    @Test
     void everyDocumentIsMadeInOneWatchedThread() {
         List<Thread> threads = new ArrayList<>();
         List<BatchItem> items = List.of(item("askersund"), item("laxa"));
@@ -52,6 +60,9 @@ class SeriesTest {
             if ("endless".equals(request.municipality()) && Thread.currentThread() instanceof WatchedThread watched) {
                 watched.run(Given::stay, 1);
             }
+            if ("late".equals(request.municipality()) && Thread.currentThread() instanceof WatchedThread watched) {
+                watched.run(Given::fail, 1);
+            }
             return document(request.municipality(), List.of());
         }
 
@@ -63,6 +74,15 @@ class SeriesTest {
                 } catch (InterruptedException e) {
                     // And goes on.
                 }
+            }
+        }
+
+        private static @Nullable Throwable fail() {
+            try {
+                new CountDownLatch(1).await();
+                return null;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
         }
 
