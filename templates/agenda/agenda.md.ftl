@@ -3,6 +3,7 @@
   "applies": "all",
   "documentType": "Kallelse",
   "fileName": "kallelse-{meeting}",
+  "unit": ["meeting.body"],
   "requires": [
     "meeting.body",
     "meeting.date",

@@ -3,6 +3,7 @@
   "applies": "all",
   "documentType": "Tjänsteskrivelse",
   "fileName": "tjansteskrivelse-{case}",
+  "unit": ["case.handler.unit"],
   "needs": ["case.proposals"],
   "requires": [
     "case.title",

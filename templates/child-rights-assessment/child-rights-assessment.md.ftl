@@ -5,6 +5,7 @@
   "fileName": "barnrattsprovning-{case}",
   "numbering": "headings",
   "dated": "case.childRights.dated",
+  "unit": ["case.handler.unit"],
   "needs": ["case.childRights"],
   "requires": [
     "case.title",

@@ -4,6 +4,7 @@
   "documentType": "Missiv",
   "fileName": "missiv-{case}",
   "dated": "case.enclosure.dated",
+  "unit": ["case.handler.unit"],
   "needs": ["case.enclosure"],
   "requires": [
     "case.title",

@@ -4,6 +4,7 @@
   "documentType": "Protokollsutdrag",
   "fileName": "protokollsutdrag-{case}",
   "dated": "case.decision.date",
+  "unit": ["case.decision.body", "case.body"],
   "needs": ["case.decision"],
   "requires": [
     "case.title",

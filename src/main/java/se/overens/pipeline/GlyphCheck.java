@@ -24,7 +24,6 @@ import se.overens.font.Typeface;
  */
 final class GlyphCheck {
     private static final ValuePath SETTINGS = new ValuePath("document");
-    private static final ValuePath THEME = new ValuePath("theme");
 
     /** The first letter of Hebrew. */
     private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
@@ -44,7 +43,7 @@ final class GlyphCheck {
         this.diagnostics = diagnostics;
     }
 
-    static void check(Document document, Typeface typeface, Diagnostics diagnostics) {
+    static void check(Document document, Typeface typeface, ValuePath letterhead, Diagnostics diagnostics) {
         GlyphCheck check = new GlyphCheck(typeface, diagnostics);
         for (Leaf leaf : Leaves.of(document)) {
             check.check(leaf.text(), leaf.origin());
@@ -54,12 +53,19 @@ final class GlyphCheck {
         check.check(furniture.cooperation(), SETTINGS.key("cooperation"));
         check.check(furniture.footer(), ValuePath.ROOT);
         furniture.reference().forEach(r -> check.check(r.value(), SETTINGS.key("caseNumber")));
-        check.check(furniture.unit(), THEME.key("header").key("unit"));
-        furniture
-                .contact()
-                .forEach(r -> check.check(r.value(), THEME.key("header").key("contact")));
-        furniture.addresses().forEach(r -> check.check(r.value(), THEME.key("footer")));
-        check.check(furniture.pageNumber().replace("{", "").replace("}", ""), THEME.key("pageNumber"));
+        check.check(furniture.unit(), within(letterhead, "header", "unit"));
+        furniture.contact().forEach(r -> check.check(r.value(), within(letterhead, "header", "contact")));
+        furniture.addresses().forEach(r -> check.check(r.value(), within(letterhead, "footer")));
+        check.check(furniture.pageNumber().replace("{", "").replace("}", ""), Letterhead.THEME.key("pageNumber"));
+    }
+
+    /** The key of the theme; of a municipality's own letterhead, the municipality. */
+    private static ValuePath within(ValuePath letterhead, String... keys) {
+        ValuePath place = letterhead;
+        for (String key : letterhead.equals(Letterhead.THEME) ? keys : new String[0]) {
+            place = place.key(key);
+        }
+        return place;
     }
 
     private void check(String text, Location origin) {

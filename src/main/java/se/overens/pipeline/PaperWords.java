@@ -16,13 +16,13 @@ import se.overens.workspace.Look.Stationery;
 /**
  * What a paper says outside its text: metadata, header and footer.
  *
- * @param stationery what all papers of the workspace have in common
+ * @param letterhead what the sender prints around its papers
  * @param documentType the name of the kind of document
  * @param ownDate the date of this very paper; the settings' if null
  * @param copy what a copy to publish leaves out, or null
  */
 record PaperWords(
-        Stationery stationery,
+        Letterhead letterhead,
         String documentType,
         @Nullable LocalDate ownDate,
         @Nullable PublicationCopy copy) {
@@ -33,11 +33,12 @@ record PaperWords(
         // The header is no part of the reading order, so the number is told in the metadata too.
         String number = settings.caseNumber() == null ? "" : ", diarienummer " + settings.caseNumber();
         String about = about(subject) + number;
-        return new DocumentInfo(documentType, sender(subject), about, dated(settings), LANGUAGE);
+        return new DocumentInfo(documentType, Letterhead.sender(subject), about, dated(settings), LANGUAGE);
     }
 
     Furniture furniture(Subject subject, Edition edition) {
         DocumentSettings settings = subject.settings();
+        Stationery stationery = letterhead.stationery();
         List<Reference> reference = new ArrayList<>();
         reference.add(new Reference("", documentType));
         LocalDate dated = dated(settings);
@@ -49,11 +50,11 @@ record PaperWords(
             reference.add(new Reference("Diarienummer", caseNumber));
         }
         return new Furniture(
-                sender(subject),
+                Letterhead.sender(subject),
                 stationery.unit(),
                 Objects.requireNonNullElse(settings.cooperation(), ""),
                 reference,
-                copy == null ? contact(settings.handler()) : copy.of(contact(settings.handler())),
+                copy == null ? contact(settings) : copy.of(contact(settings)),
                 about(subject),
                 stationery.addresses(),
                 stationery.pageNumber(),
@@ -65,32 +66,13 @@ record PaperWords(
         return ownDate == null ? settings.dated() : ownDate;
     }
 
-    /** Who handles the case, or else whom all papers of the workspace name. */
-    private List<Reference> contact(@Nullable Contact handler) {
-        if (handler == null) {
-            return stationery.contact();
-        }
-        List<Reference> lines = new ArrayList<>();
-        lines.add(new Reference("Handläggare", handler.name()));
-        add(lines, "Telefon", handler.phone());
-        add(lines, "E-post", handler.email());
-        return lines;
-    }
-
-    private static void add(List<Reference> lines, String label, @Nullable String text) {
-        if (text != null) {
-            lines.add(new Reference(label, text));
-        }
+    /** Who handles the case, or else whom all papers of the sender name. */
+    private List<Reference> contact(DocumentSettings settings) {
+        Contact handler = settings.handler();
+        return handler == null ? letterhead.stationery().contact() : Letterhead.contact("Handläggare", handler);
     }
 
     private String about(Subject subject) {
         return documentType + ", " + subject.name();
-    }
-
-    private static String sender(Subject subject) {
-        String sender = subject.settings().sender();
-        return sender != null
-                ? sender
-                : Objects.requireNonNullElse(subject.profile().region().name(), "");
     }
 }

@@ -133,7 +133,8 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
             return stages;
         }
         LocalDate dated = header.dated() == null ? null : data.date(header.dated());
-        PaperWords words = new PaperWords(workspace.look().stationery(), names().documentType(header), dated, copy);
+        Letterhead letterhead = Letterhead.of(subject, workspace.look().stationery(), data.text(header.unit()));
+        PaperWords words = new PaperWords(letterhead, names().documentType(header), dated, copy);
         Document document = read(copy == null ? rendering : copy.of(rendering), words, subject, edition);
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null);
@@ -141,7 +142,7 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
         Wording.check(document, subject, found);
         Look look = workspace.look();
         Typeface typeface = look.typeface();
-        GlyphCheck.check(document, typeface, found);
+        GlyphCheck.check(document, typeface, letterhead.place(), found);
         Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, look.theme(), typeface, found);
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages);
     }

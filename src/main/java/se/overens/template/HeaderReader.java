@@ -15,8 +15,8 @@ import se.overens.template.TemplateHeader.SubjectKind;
 
 /** Reads what a template says of itself in {@code <#ftl attributes={…}>}. */
 final class HeaderReader {
-    private static final List<String> KNOWN =
-            List.of("subject", "applies", "documentType", "fileName", "numbering", "dated", "needs", "requires");
+    private static final List<String> KNOWN = List.of(
+            "subject", "applies", "documentType", "fileName", "numbering", "dated", "unit", "needs", "requires");
 
     private final Template template;
     private final TemplateSource source;
@@ -49,6 +49,7 @@ final class HeaderReader {
                 text("fileName"),
                 optional("numbering", Numbering.NONE),
                 template.getCustomAttribute("dated") == null ? null : text("dated"),
+                paths("unit"),
                 paths("needs"),
                 paths("requires"));
     }

@@ -49,6 +49,16 @@ public record TemplateData(Map<String, Variable> variables) {
         return value(path) instanceof LocalDate date ? date : null;
     }
 
+    /** The first text that is there at one of these paths of names, with a capital letter; empty if there is none. */
+    public String text(List<String> paths) {
+        for (String path : paths) {
+            if (value(path) instanceof String text) {
+                return SwedishText.capitalise(text);
+            }
+        }
+        return "";
+    }
+
     private @Nullable Object value(String path) {
         String[] steps = path.split("\\.");
         Variable variable = variables.get(steps[0]);

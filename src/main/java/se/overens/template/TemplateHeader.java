@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileName the file's name without extension; <code>{municipality}</code> and <code>{centre}</code> are slugs
  * @param numbering what is numbered
  * @param dated the path of the date that the paper bears, such as {@code case.decision.date}; the settings' date if null
+ * @param unit the paths of the part of the organisation that the paper comes from, such as {@code case.body}; the first
+ *     that is there counts
  * @param needs the paths of values without which a subject has no such document: {@code case.decision} for an extract
  *     from the minutes
  * @param requires the paths of values that must be there before rendering, such as {@code centre.plannedOpening};
@@ -24,9 +26,11 @@ public record TemplateHeader(
         String fileName,
         Numbering numbering,
         @Nullable String dated,
+        List<String> unit,
         List<String> needs,
         List<String> requires) {
     public TemplateHeader {
+        unit = List.copyOf(unit);
         needs = List.copyOf(needs);
         requires = List.copyOf(requires);
     }
