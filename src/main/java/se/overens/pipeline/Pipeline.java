@@ -12,6 +12,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
+import se.overens.layout.Typesetter;
 import se.overens.output.Owner;
 import se.overens.pdf.Provenance;
 import se.overens.pdf.StructureCheck;
@@ -40,6 +41,7 @@ public final class Pipeline {
     private final Reading reading;
     private final TemplateEngine templates;
     private final Rules rules;
+    private final Typesetter typesetter;
 
     private Pipeline(Workspace workspace, Reading reading, TemplateEngine templates) {
         this.workspace = workspace;
@@ -48,6 +50,12 @@ public final class Pipeline {
         DocumentNames names = new DocumentNames(templates, workspace.profile());
         Known known = new Known(workspace.municipalities(), workspace.cases(), names::all, reading.unreadIds());
         this.rules = Rules.with(Registry.sweden(), known);
+        this.typesetter =
+                new Typesetter(workspace.look().theme(), workspace.look().typeface());
+    }
+
+    private Production production(Diagnostics found) {
+        return new Production(workspace, templates, rules, typesetter, found);
     }
 
     /**
@@ -120,8 +128,7 @@ public final class Pipeline {
      */
     public List<BatchItem> items(DocumentRequest asked, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        List<BatchItem> items =
-                BatchItems.find(workspace, new Production(workspace, templates, rules, found), asked, found);
+        List<BatchItem> items = BatchItems.find(workspace, production(found), asked, found);
         Places.resolve(found, workspace.places(), diagnostics);
         return items;
     }
@@ -143,7 +150,7 @@ public final class Pipeline {
             return Stages.NONE;
         }
         Diagnostics found = new Diagnostics();
-        Stages stages = new Production(workspace, templates, rules, found).make(request);
+        Stages stages = production(found).make(request);
         Places.resolve(found, workspace.places(), diagnostics);
         return stages;
     }
@@ -175,8 +182,7 @@ public final class Pipeline {
 
     /** All that is wrong with the workspace, as far as {@code request} asks. */
     public CheckResult check(CheckRequest request) {
-        return WorkspaceCheck.of(
-                new Production(workspace, templates, rules, new Diagnostics()), reading.findings(), request);
+        return WorkspaceCheck.of(production(new Diagnostics()), reading.findings(), request);
     }
 
     /** What is wrong with a PDF, whoever made it: its tags, its claims and its fonts. {@code name} is what to call it. */

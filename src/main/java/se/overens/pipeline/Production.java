@@ -14,10 +14,8 @@ import se.overens.document.Furniture;
 import se.overens.document.TableGrid;
 import se.overens.docx.DocxWriter;
 import se.overens.docx.Measures;
-import se.overens.font.Typeface;
 import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
-import se.overens.layout.flow.TableGrids;
 import se.overens.markup.MarkupReader;
 import se.overens.pdf.BrokenStructure;
 import se.overens.pdf.PdfWriter;
@@ -34,9 +32,16 @@ import se.overens.workspace.Workspace;
  * @param workspace the data
  * @param templates the templates
  * @param rules what the data must satisfy
+ * @param typesetter sets in the workspace's theme
  * @param found what was found on the way, by the paths of values
  */
-record Production(Workspace workspace, TemplateEngine templates, Rules rules, Diagnostics found) {
+record Production(
+        Workspace workspace, TemplateEngine templates, Rules rules, Typesetter typesetter, Diagnostics found) {
+    /** The same way with findings of its own. */
+    Production with(Diagnostics own) {
+        return new Production(workspace, templates, rules, typesetter, own);
+    }
+
     /** All stages of the document that is asked for. */
     Stages make(DocumentRequest request) {
         String name = names().resolve(request.document(), found);
@@ -75,7 +80,7 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
     private byte[] word(Pages pages) {
         Look look = workspace.look();
         Document document = pages.document();
-        List<TableGrid> grids = TableGrids.of(document, look.theme(), look.typeface());
+        List<TableGrid> grids = typesetter.tableGrids(document);
         String family = WordFonts.family(look.typeface(), look.theme());
         return DocxWriter.write(
                 document, new Measures(look.theme(), family, pages.pages().size(), grids));
@@ -140,10 +145,8 @@ record Production(Workspace workspace, TemplateEngine templates, Rules rules, Di
             return new Stages(fileName, data, rendering, null, null);
         }
         Wording.check(document, subject, found);
-        Look look = workspace.look();
-        Typeface typeface = look.typeface();
-        GlyphCheck.check(document, typeface, letterhead.place(), found);
-        Pages pages = found.hasErrors() ? null : Typesetter.paginate(document, look.theme(), typeface, found);
+        GlyphCheck.check(document, workspace.look().typeface(), letterhead.place(), found);
+        Pages pages = found.hasErrors() ? null : typesetter.paginate(document, found);
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages);
     }
 

@@ -19,6 +19,7 @@ import se.overens.workspace.Workspace;
  * documents a sample is set out; of the others only what the template requires is looked for.
  */
 final class WorkspaceCheck {
+    private final Production way;
     private final Workspace workspace;
     private final TemplateEngine templates;
     private final CheckRequest request;
@@ -30,6 +31,7 @@ final class WorkspaceCheck {
     private int documents;
 
     private WorkspaceCheck(Production production, CheckRequest request) {
+        this.way = production;
         this.workspace = production.workspace();
         this.templates = production.templates();
         this.rules = production.rules();
@@ -94,7 +96,7 @@ final class WorkspaceCheck {
         Diagnostics found = new Diagnostics();
         Drafts.check(rules, subject, request.draft(), found);
         boolean broken = found.hasErrors();
-        Production production = new Production(workspace, templates, rules, found);
+        Production production = way.with(found);
         List<Order> papers = new ArrayList<>();
         for (String name : templates.documents()) {
             TemplateHeader header = name.equals(Pipeline.DEVIATIONS) ? null : templates.header(name, found);
@@ -139,14 +141,14 @@ final class WorkspaceCheck {
     private List<Diagnostic> layOut(Order paper) {
         set++;
         Diagnostics own = new Diagnostics();
-        Production production = new Production(workspace, templates, rules, own);
+        Production production = way.with(own);
         production.layOut(paper, production.data(paper.subject()), request.draft() ? Edition.DRAFT : Edition.FINISHED);
         return own.list();
     }
 
     private List<Diagnostic> lacks(Order paper) {
         Diagnostics own = new Diagnostics();
-        Production production = new Production(workspace, templates, rules, own);
+        Production production = way.with(own);
         templates.require(paper.template(), production.data(paper.subject()), request.draft(), own);
         return own.list();
     }

@@ -22,7 +22,7 @@ import se.overens.document.Text;
 import se.overens.document.Theme;
 import se.overens.document.Title;
 import se.overens.font.Typeface;
-import se.overens.layout.flow.TableGrids;
+import se.overens.layout.Typesetter;
 
 /** Documents in a few words, straight to Word: {@code new Paper("Titel").paragraph("Text").word()}. */
 final class Paper {
@@ -74,7 +74,7 @@ final class Paper {
         Furniture furniture =
                 new Furniture("Region", "", "", List.of(), List.of(), "Prov", List.of(), "{n} ({total})", null, "");
         Document document = new Document(info, furniture, blocks, leaves);
-        var grids = TableGrids.of(document, Theme.SANS, Typeface.SANS);
+        var grids = new Typesetter(Theme.SANS, Typeface.SANS).tableGrids(document);
         return DocxWriter.write(document, new Measures(Theme.SANS, "Arial", 1, grids));
     }
 

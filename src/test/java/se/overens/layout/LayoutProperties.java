@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Block;
 import se.overens.document.Contents;
 import se.overens.document.Leaf;
 import se.overens.document.SignatureBlock;
 import se.overens.document.Theme;
+import se.overens.font.Typeface;
 
 /** Documents of random blocks: nothing is lost, doubled, moved, overprinted or outside the margins. */
 @Tag("once")
@@ -35,6 +37,19 @@ class LayoutProperties {
         }
         assertWhole(paper, printed);
         assertSignaturesStandTogether(paper, printed);
+    }
+
+    @Property(tries = 100)
+    void aDocumentIsSetAlikeAfterOthers(@ForAll long seed) {
+        Theme theme = THEMES.get(Math.floorMod(seed, THEMES.size()));
+        Typesetter practised = new Typesetter(theme, theme.serif() ? Typeface.SERIF : Typeface.SANS);
+        for (long one : new long[] {seed, seed + 1, seed}) {
+            Paper paper = RandomPaper.of(one);
+            Pages pages = practised.paginate(paper.document(), new Diagnostics());
+
+            assertThat(pages).isNotNull();
+            assertThat(pages.pages()).isEqualTo(paper.print(theme).pages());
+        }
     }
 
     private static Theme justified(Theme theme) {

@@ -186,7 +186,7 @@ public final class Paper {
     Printed print(Theme theme) {
         Diagnostics diagnostics = new Diagnostics();
         Pages pages =
-                Typesetter.paginate(document(), theme, theme.serif() ? Typeface.SERIF : Typeface.SANS, diagnostics);
+                new Typesetter(theme, theme.serif() ? Typeface.SERIF : Typeface.SANS).paginate(document(), diagnostics);
         return new Printed(pages, diagnostics.list());
     }
 }

@@ -16,7 +16,7 @@ final class Typeset {
 
     static Pages pages(Document document) {
         Diagnostics diagnostics = new Diagnostics();
-        Pages pages = Typesetter.paginate(document, Theme.SANS, Typeface.SANS, diagnostics);
+        Pages pages = new Typesetter(Theme.SANS, Typeface.SANS).paginate(document, diagnostics);
         assertThat(diagnostics.list()).isEmpty();
         return Objects.requireNonNull(pages);
     }

@@ -7,7 +7,6 @@ import se.overens.document.ContentsEntry;
 import se.overens.document.Leaf;
 import se.overens.document.Theme;
 import se.overens.font.Face;
-import se.overens.font.Typeface;
 import se.overens.layout.flow.Piece.PagePiece;
 import se.overens.layout.flow.Piece.RulePiece;
 import se.overens.layout.flow.Piece.TextPiece;
@@ -38,11 +37,11 @@ final class ContentsRows {
     private final Face face;
     private final double measure;
 
-    ContentsRows(Theme theme, Rhythm rhythm, LineSetter setter, Typeface typeface, double measure) {
+    ContentsRows(Theme theme, Rhythm rhythm, LineSetter setter, double measure) {
         this.theme = theme;
         this.rhythm = rhythm;
         this.setter = setter;
-        this.face = typeface.face(false, false);
+        this.face = setter.typeface().face(false, false);
         this.measure = measure;
     }
 

@@ -28,7 +28,6 @@ import se.overens.document.TableRow;
 import se.overens.document.Text;
 import se.overens.document.Theme;
 import se.overens.document.Title;
-import se.overens.font.Typeface;
 import se.overens.layout.flow.Piece.TextPiece;
 import se.overens.layout.inline.Line;
 import se.overens.layout.inline.LineSetter;
@@ -66,18 +65,16 @@ public final class Flow implements BlockVisitor<Boolean> {
     private final NoteRows noteRows;
     private final SignatureGrid grid;
     private final TableRows tables;
-    private final Typeface typeface;
     private final double pageHeight;
     private final Material material = new Material();
 
     private double indent;
 
-    private Flow(Theme theme, Typeface typeface, double pageHeight, Diagnostics diagnostics) {
-        this.typeface = typeface;
+    private Flow(Theme theme, LineSetter setter, double pageHeight, Diagnostics diagnostics) {
         this.pageHeight = pageHeight;
         this.theme = theme;
-        this.rhythm = new Rhythm(theme, typeface);
-        this.setter = new LineSetter(typeface, diagnostics);
+        this.rhythm = new Rhythm(theme, setter.typeface());
+        this.setter = setter;
         this.diagnostics = diagnostics;
         this.measure = theme.page().width() - theme.page().left() - theme.page().right();
         this.noteRows = new NoteRows(theme, rhythm, setter, measure);
@@ -91,8 +88,8 @@ public final class Flow implements BlockVisitor<Boolean> {
      * @param pageHeight the height of the lowest page's text area, in points
      */
     public static List<Row> rows(
-            Document document, Theme theme, Typeface typeface, double pageHeight, Diagnostics diagnostics) {
-        Flow flow = new Flow(theme, typeface, pageHeight, diagnostics);
+            Document document, Theme theme, LineSetter setter, double pageHeight, Diagnostics diagnostics) {
+        Flow flow = new Flow(theme, setter, pageHeight, diagnostics);
         flow.blocks(document.blocks());
         return flow.material.finish();
     }
@@ -167,7 +164,7 @@ public final class Flow implements BlockVisitor<Boolean> {
         material.addHeading(
                 rows(setter.lines(contents.heading(), true, size, measure), size, heading(), contents.origin()));
         material.replaceGap(BELOW_HEADING * theme.leading());
-        List<List<Row>> entries = new ContentsRows(theme, rhythm, setter, typeface, measure).rows(contents);
+        List<List<Row>> entries = new ContentsRows(theme, rhythm, setter, measure).rows(contents);
         for (int i = 0; i < entries.size(); i++) {
             boolean main = contents.entries().get(i).level() == 1;
             if (i > 0) {

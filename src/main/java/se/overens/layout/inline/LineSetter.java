@@ -14,11 +14,23 @@ import se.overens.layout.inline.Setting.Hyphenation;
 /** Running text as lines. */
 public final class LineSetter {
     private final Typeface typeface;
+    private final LineMemory memory;
     private final Diagnostics diagnostics;
 
-    public LineSetter(Typeface typeface, Diagnostics diagnostics) {
+    public LineSetter(Typeface typeface, LineMemory memory, Diagnostics diagnostics) {
         this.typeface = typeface;
+        this.memory = memory;
         this.diagnostics = diagnostics;
+    }
+
+    /** What has been found. */
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The fonts that it sets in. */
+    public Typeface typeface() {
+        return typeface;
     }
 
     /**
@@ -109,10 +121,28 @@ public final class LineSetter {
     }
 
     private void set(List<Stretch> part, Setting setting, boolean balanced, List<Line> lines) {
+        if (!LineMemory.holds(part)) {
+            setAnew(part, setting, balanced, lines);
+            return;
+        }
+        LineMemory.Key key = new LineMemory.Key(part, setting, balanced);
+        List<Line> kept = memory.recall(key, part);
+        if (kept != null) {
+            lines.addAll(kept);
+            return;
+        }
+        int first = lines.size();
+        if (setAnew(part, setting, balanced, lines)) {
+            memory.keep(key, part, lines.subList(first, lines.size()));
+        }
+    }
+
+    /** Sets a text that was not set before; false if it lacks glyphs. */
+    private boolean setAnew(List<Stretch> part, Setting setting, boolean balanced, List<Line> lines) {
         MeasuredText text = MeasuredText.of(part, diagnostics);
         if (text.width(0, text.length()) <= setting.measure() + TotalFit.SLACK) {
             add(LineCutter.cut(text, 0, text.length(), false, 0), lines);
-            return;
+            return text.isWhole();
         }
         boolean free = setting.hyphenation() == Hyphenation.FREE;
         Breaks breaks = Breaks.of(text, setting.measure(), free);
@@ -129,6 +159,7 @@ public final class LineSetter {
             add(LineCutter.cut(text, from, to, breaks.paintsHyphen(chosen[k]), fill), lines);
             from = to;
         }
+        return text.isWhole();
     }
 
     private static void add(Line line, List<Line> lines) {

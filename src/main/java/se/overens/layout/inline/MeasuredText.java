@@ -21,6 +21,7 @@ final class MeasuredText {
     private final double[] left;
     private final double[] right;
     private double @Nullable [] spaces;
+    private boolean whole = true;
 
     private MeasuredText(List<Stretch> stretches) {
         this.stretches = stretches;
@@ -57,6 +58,7 @@ final class MeasuredText {
                 if (codePoint != SOFT_HYPHEN) {
                     int glyph = face.glyph(codePoint);
                     if (glyph == 0) {
+                        whole = false;
                         report(codePoint, stretch, diagnostics);
                     }
                     position += last < 0 ? 0 : face.kern(last, glyph) * scale;
@@ -80,6 +82,11 @@ final class MeasuredText {
         String name = "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
         diagnostics.add(
                 Diagnostic.of(Code.GLYPH_MISSING, stretch.origin(), name, new String(Character.toChars(codePoint))));
+    }
+
+    /** True if every character has a glyph. */
+    boolean isWhole() {
+        return whole;
     }
 
     String text() {

@@ -32,4 +32,9 @@ public record Run(
 
     /** The leaf of a text that repeats a header row. */
     public static final int REPEATED = -2;
+
+    /** The same run of another leaf. */
+    Run leaf(int id) {
+        return new Run(id, start, end, text, x, rise, width, face, size, wordSpace);
+    }
 }

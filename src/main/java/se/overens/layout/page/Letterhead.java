@@ -2,7 +2,6 @@ package se.overens.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.overens.diagnostic.Diagnostics;
 import se.overens.document.Furniture;
 import se.overens.document.Furniture.Reference;
 import se.overens.document.Logo;
@@ -59,7 +58,6 @@ public final class Letterhead {
 
     private final Furniture furniture;
     private final Theme theme;
-    private final Typeface typeface;
     private final Rhythm rhythm;
     private final LineSetter setter;
     private final double measure;
@@ -68,12 +66,11 @@ public final class Letterhead {
     private final Column later;
     private final List<Line> footer;
 
-    public Letterhead(Furniture furniture, Theme theme, Typeface typeface, Diagnostics diagnostics) {
+    public Letterhead(Furniture furniture, Theme theme, LineSetter setter) {
         this.furniture = furniture;
         this.theme = theme;
-        this.typeface = typeface;
-        this.rhythm = new Rhythm(theme, typeface);
-        this.setter = new LineSetter(typeface, diagnostics);
+        this.rhythm = new Rhythm(theme, setter.typeface());
+        this.setter = setter;
         this.measure = theme.page().width() - theme.page().left() - theme.page().right();
         double number = lines(number("0".repeat(DIGITS), "0".repeat(DIGITS)), measure / 2).stream()
                 .mapToDouble(Line::width)
@@ -195,6 +192,7 @@ public final class Letterhead {
     }
 
     private String spaced(String word) {
+        Typeface typeface = setter.typeface();
         return typeface.face(true, false).covers(THIN_SPACE)
                 ? String.join(Character.toString(THIN_SPACE), word.split("(?<=.)"))
                 : word;

@@ -30,7 +30,7 @@ class LineSetterTest {
     private static final Face BOLD = Typeface.SANS.face(true, false);
 
     private final Diagnostics diagnostics = new Diagnostics();
-    private final LineSetter setter = new LineSetter(Typeface.SANS, diagnostics);
+    private final LineSetter setter = new LineSetter(Typeface.SANS, new LineMemory(), diagnostics);
 
     @Test
     void fillsEachLineWithAsMuchAsItTakes() {

@@ -30,7 +30,7 @@ class TotalFitTest {
                     + "familjer får ett samlat stöd nära hemmet. Verksamheterna planerar tillsammans och följer upp arbetet "
                     + "varje år i en gemensam styrgrupp.";
 
-    private final LineSetter setter = new LineSetter(Typeface.SANS, new Diagnostics());
+    private final LineSetter setter = new LineSetter(Typeface.SANS, new LineMemory(), new Diagnostics());
 
     @ParameterizedTest
     @ValueSource(doubles = {120, 150, 180, 220, 260, 300, 360})
