@@ -3,6 +3,7 @@ package se.overens.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,10 +21,11 @@ import org.openjdk.jmh.infra.Blackhole;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
+import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
-/** Letters and long documents per second on one core, from records to the bytes of the PDF; run from the root of the project. */
+/** Letters and long documents per second on one core, from records to the bytes of the file; run from the root of the project. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -35,6 +37,8 @@ public class LetterBenchmark {
     private static final Path WORKSPACE = Path.of("examples", "orebro-lan");
     private static final Path SPECIMEN = Path.of("examples", "specimen");
     private static final DocumentRequest LETTER = new DocumentRequest("letter-of-intent", "laxa", null);
+    private static final DocumentRequest WORD = LETTER.in(List.of(Format.DOCX));
+    private static final DocumentRequest BOTH = LETTER.in(List.of(Format.PDF, Format.DOCX));
     private static final DocumentRequest LONG = new DocumentRequest("specimen", null, null);
 
     private @Nullable Pipeline pipeline;
@@ -47,7 +51,7 @@ public class LetterBenchmark {
         pipeline = read(WORKSPACE);
         specimen = read(SPECIMEN);
         shorter = read(SixPages.of(SPECIMEN));
-        for (RenderedDocument document : new RenderedDocument[] {letter(), render(shorter, LONG), specimen()}) {
+        for (RenderedDocument document : new RenderedDocument[] {render(pipeline, BOTH), render(shorter, LONG), specimen()}) {
             if (document.failed()) {
                 throw new IllegalStateException("the document has errors: " + document.diagnostics());
             }
@@ -65,6 +69,20 @@ public class LetterBenchmark {
     @OperationsPerInvocation(SERIES)
     public void letters(Blackhole hole) {
         series(pipeline, LETTER, hole);
+    }
+
+    /** The same letters as Word files. */
+    @Benchmark
+    @OperationsPerInvocation(SERIES)
+    public void letterAsWord(Blackhole hole) {
+        series(pipeline, WORD, hole);
+    }
+
+    /** The same letters, each as PDF and as Word file. */
+    @Benchmark
+    @OperationsPerInvocation(SERIES)
+    public void letterAsBoth(Blackhole hole) {
+        series(pipeline, BOTH, hole);
     }
 
     /** Documents one after another, each six pages of the specimen: as long as an agreement usually is. */
