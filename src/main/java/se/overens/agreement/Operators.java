@@ -1,5 +1,6 @@
 package se.overens.agreement;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,24 @@ public final class Operators {
      * own name, whichever boards run its functions; the region and a company stand once for each of their units.
      */
     public static List<Operator> of(RegionProfile profile, Municipality municipality, Centre centre) {
-        Map<String, Operator> operators = new LinkedHashMap<>();
+        return List.copyOf(byFunction(profile, municipality, centre).values());
+    }
+
+    /** The same, each by the place of its first function in the centre's list. */
+    public static Map<Integer, Operator> byFunction(RegionProfile profile, Municipality municipality, Centre centre) {
+        Map<Integer, Operator> operators = new LinkedHashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         for (FunctionType type : FunctionType.BASE) {
-            for (CentreFunction function : centre.functions()) {
+            for (int i = 0; i < centre.functions().size(); i++) {
+                CentreFunction function = centre.functions().get(i);
                 if (function.type() == type) {
                     Operator found = operator(profile, municipality, function);
-                    operators.merge(found.party() + "\n" + found.name(), found, Operators::join);
+                    Integer first = places.putIfAbsent(found.party() + "\n" + found.name(), i);
+                    operators.merge(first == null ? i : first, found, Operators::join);
                 }
             }
         }
-        return List.copyOf(operators.values());
+        return operators;
     }
 
     private static Operator operator(RegionProfile profile, Municipality municipality, CentreFunction function) {

@@ -48,7 +48,10 @@ final class DataPrinter {
     }
 
     private void print(At at, @Nullable Object value, ValuePath path) {
-        if (isEmpty(value)) {
+        if (value instanceof TemplateData.Variable item) {
+            print(at, item.value(), item.path());
+            return;
+        } else if (isEmpty(value)) {
             return;
         }
         boolean mapping = value instanceof Map || value instanceof Record entry && isMapping(entry);

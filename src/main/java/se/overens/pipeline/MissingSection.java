@@ -1,12 +1,11 @@
 package se.overens.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.Centre;
-import se.overens.agreement.Municipality;
 import se.overens.agreement.Subject;
 import se.overens.agreement.Suppliers;
 import se.overens.diagnostic.Location;
@@ -18,6 +17,7 @@ import se.overens.template.PrintedValue.PrintedRole;
 import se.overens.template.PrintedValue.PrintedRole.Role;
 import se.overens.template.PrintedValue.PrintedText;
 import se.overens.template.Rendering;
+import se.overens.yaml.SourceMap;
 
 /** The list at the end of a draft: what is missing, where it is to be added, and who could supply it. */
 final class MissingSection {
@@ -26,28 +26,27 @@ final class MissingSection {
             "Det här är ett utkast. Innan dokumentet kan bli färdigt behöver de här uppgifterna läggas till:";
     private static final List<String> COLUMNS = List.of("Uppgift", "Läggs till i", "Kan lämnas av");
 
-    /** What a centre has from its municipality. */
-    private static final Pattern LAYERED = Pattern.compile("\\.(?:document|agreement|facts)\\b");
-
     private final Subject subject;
+    private final SourceMap places;
     private final SourceSpan origin;
     private final List<PrintedValue> values;
     private final StringBuilder markup = new StringBuilder();
 
-    private MissingSection(Rendering rendering, Subject subject) {
+    private MissingSection(Rendering rendering, Subject subject, SourceMap places) {
         this.subject = subject;
+        this.places = places;
         this.values = new ArrayList<>(rendering.values());
         this.origin = rendering.lines().get(rendering.lines().size() - 1);
     }
 
     /** The same with the list; as it is when nothing is missing. */
-    static @Nullable Rendering append(@Nullable Rendering rendering, Subject subject) {
+    static @Nullable Rendering append(@Nullable Rendering rendering, Subject subject, SourceMap places) {
         if (rendering == null
                 || rendering.missing().isEmpty()
                 || rendering.lines().isEmpty()) {
             return rendering;
         }
-        MissingSection section = new MissingSection(rendering, subject);
+        MissingSection section = new MissingSection(rendering, subject, places);
         section.write(rendering.missing());
         String whole = rendering.markup() + section.markup;
         List<SourceSpan> lines = new ArrayList<>(rendering.lines());
@@ -63,42 +62,25 @@ final class MissingSection {
         token(new PrintedRole(Role.AFTERWORD, origin));
         markup.append(' ').append(HEADING).append("\n\n").append(INTRODUCTION).append("\n\n");
         markup.append("| ").append(String.join(" | ", COLUMNS)).append(" |\n|---|---|---|\n");
+        Set<WrittenPlace> told = new HashSet<>();
         for (MissingValue value : missing) {
             ValuePath path = value.path();
+            WrittenPlace place = WrittenPlace.of(subject, path, places);
+            if (!told.add(place)) {
+                continue;
+            }
             markup.append("| ");
             text(capitalised(value.name()), path);
             markup.append(" | ");
-            text(place(path), path);
+            text(place.file() + ": " + place.key(), path);
             markup.append(" | ");
-            text(Suppliers.of(subject, path), path);
+            text(Suppliers.of(subject, place.path()), path);
             markup.append(" |\n");
         }
     }
 
     private static String capitalised(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** The file and the key, such as "municipalities/laxa.yaml: centres[solrosen].premises". */
-    private String place(ValuePath path) {
-        Municipality municipality = subject.municipality();
-        if (municipality == null || !path.text().startsWith(municipality.path().text() + ".")) {
-            String[] steps = path.text().split("\\.", 3);
-            boolean ownFile = steps.length == 3 && (steps[0].equals("cases") || steps[0].equals("meetings"));
-            return ownFile ? steps[0] + "/" + steps[1] + ".yaml: " + steps[2] : "overens.yaml: " + path.text();
-        }
-        String key = path.text().substring(municipality.path().text().length() + 1);
-        for (int i = 0; i < municipality.centres().size(); i++) {
-            Centre centre = municipality.centres().get(i);
-            String position = "centres[" + i + "]";
-            if (key.startsWith(position)) {
-                String inner = key.substring(position.length());
-                boolean shared = municipality.centres().size() == 1
-                        && LAYERED.matcher(inner).lookingAt();
-                key = shared ? inner.substring(1) : "centres[" + centre.id() + "]" + inner;
-            }
-        }
-        return "municipalities/" + municipality.id() + ".yaml: " + key;
     }
 
     private void text(String text, Location place) {

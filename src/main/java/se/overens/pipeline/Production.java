@@ -8,6 +8,7 @@ import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.diagnostic.ValuePath;
 import se.overens.document.Document;
 import se.overens.document.Furniture;
@@ -57,8 +58,10 @@ record Production(
         TemplateData data = data(subject);
         ValuePath lacking = lacking(header, data);
         if (lacking != null) {
-            found.add(Diagnostic.of(Code.NOT_APPLICABLE, lacking, names().documentType(header), subject.name())
-                    .hint("needs", lacking.lastStep()));
+            WrittenPlace place = WrittenPlace.of(subject, lacking, workspace.places());
+            Location at = place.place(workspace.places());
+            found.add(Diagnostic.of(Code.NOT_APPLICABLE, at, names().documentType(header), subject.name())
+                    .hint("needs", place.key(), place.file()));
             return Stages.NONE;
         }
         Drafts.check(rules, subject, request.draft(), found);
@@ -101,6 +104,13 @@ record Production(
         return order.header().needs().isEmpty() ? null : lacking(order.header(), data(order.subject()));
     }
 
+    /** Adds what the document's template requires and the data lack. */
+    void require(Order order, boolean draft) {
+        Diagnostics lacking = new Diagnostics();
+        templates.require(order.template(), data(order.subject()), draft, lacking);
+        WrittenPlace.tell(order.subject(), workspace.places(), lacking, found);
+    }
+
     private static @Nullable ValuePath lacking(TemplateHeader header, TemplateData data) {
         for (String path : header.needs()) {
             ValuePath lacking = data.missing(path);
@@ -131,9 +141,11 @@ record Production(
             fileName = PublicationCopy.fileName(fileName);
         }
         Stages stages = new Stages(fileName, data, null, null, null);
+        Diagnostics lacking = new Diagnostics();
         Rendering rendering = draft
-                ? MissingSection.append(templates.renderDraft(name, data, found), subject)
-                : templates.render(name, data, found);
+                ? MissingSection.append(templates.renderDraft(name, data, lacking), subject, workspace.places())
+                : templates.render(name, data, lacking);
+        WrittenPlace.tell(subject, workspace.places(), lacking, found);
         if (rendering == null || found.hasErrors()) {
             return stages;
         }

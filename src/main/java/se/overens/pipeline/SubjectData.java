@@ -1,5 +1,6 @@
 package se.overens.pipeline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import se.overens.agreement.Compensation;
 import se.overens.agreement.Definition;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Operators;
+import se.overens.agreement.Party;
 import se.overens.agreement.RegionProfile;
 import se.overens.agreement.RegionalAgreement;
 import se.overens.agreement.RegionalParties;
@@ -18,6 +20,7 @@ import se.overens.agreement.Signatories;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Statutes;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.AgendaEntry;
 import se.overens.agreement.matter.Case;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.Papers;
@@ -99,7 +102,7 @@ record SubjectData(Workspace workspace, DocumentNames names) {
                 Variable.lazy(
                         () -> Costs.of(centre.agreement().economy()),
                         place.key("agreement").key("economy")));
-        variables.put("operators", new Variable(Operators.of(profile, municipality, centre), functions));
+        variables.put("operators", new Variable(operators(profile, municipality, centre, functions), functions));
         variables.put(
                 "signatories",
                 new Variable(
@@ -107,7 +110,7 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         variables.put(
                 "parties",
                 Variable.lazy(
-                        () -> AgreementParties.of(profile, municipality, centre),
+                        () -> parties(profile, municipality, centre),
                         municipality.path().key("parties")));
         variables.put("additions", new Variable(additions(municipality, centre, place), place.key("additions")));
         Terms terms = centre.agreement();
@@ -165,11 +168,7 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         Meeting meeting = subject.meeting();
         if (meeting != null) {
             variables.put("meeting", new Variable(meeting, meeting.path()));
-            variables.put(
-                    "items",
-                    new Variable(
-                            Papers.of(meeting, workspace.cases(), names::documentType),
-                            meeting.path().key("items")));
+            variables.put("items", new Variable(items(meeting), meeting.path().key("items")));
         }
     }
 
@@ -198,9 +197,46 @@ record SubjectData(Workspace workspace, DocumentNames names) {
                 .toList();
     }
 
+    /** Each with the path of the first function that it runs. */
+    private static List<Variable> operators(
+            RegionProfile profile, Municipality municipality, Centre centre, ValuePath functions) {
+        return Operators.byFunction(profile, municipality, centre).entrySet().stream()
+                .map(one -> new Variable(one.getValue(), functions.item(one.getKey())))
+                .toList();
+    }
+
+    /** Region and municipality have no place in the list of parties, and not every party of it takes part. */
+    private static List<Variable> parties(RegionProfile profile, Municipality municipality, Centre centre) {
+        List<String> listed = municipality.parties().stream().map(Party::id).toList();
+        ValuePath list = municipality.path().key("parties");
+        return AgreementParties.of(profile, municipality, centre).stream()
+                .map(party -> new Variable(
+                        party,
+                        switch (party.reference()) {
+                            case Party.REGION -> ValuePath.ROOT.key("region");
+                            case Party.MUNICIPALITY -> municipality.path();
+                            default -> list.item(listed.indexOf(party.reference()));
+                        }))
+                .toList();
+    }
+
+    /** The items that are not left out keep their places in the meeting's file. */
+    private List<Variable> items(Meeting meeting) {
+        ValuePath list = meeting.path().key("items");
+        List<Variable> items = new ArrayList<>();
+        int place = 0;
+        for (AgendaEntry entry : Papers.of(meeting, workspace.cases(), names::documentType)) {
+            while (Boolean.FALSE.equals(meeting.items().get(place).enabled())) {
+                place++;
+            }
+            items.add(new Variable(entry, list.item(place++)));
+        }
+        return items;
+    }
+
     /** The municipality's local additions, then the centre's. */
     private static List<Variable> additions(Municipality municipality, Centre centre, ValuePath place) {
-        List<Variable> additions = new java.util.ArrayList<>();
+        List<Variable> additions = new ArrayList<>();
         for (int i = 0; i < municipality.additions().size(); i++) {
             ValuePath path = municipality.path().key("additions").item(i);
             additions.add(new Variable(municipality.additions().get(i), path));

@@ -148,8 +148,7 @@ final class WorkspaceCheck {
 
     private List<Diagnostic> lacks(Order paper) {
         Diagnostics own = new Diagnostics();
-        Production production = way.with(own);
-        templates.require(paper.template(), production.data(paper.subject()), request.draft(), own);
+        way.with(own).require(paper, request.draft());
         return own.list();
     }
 }

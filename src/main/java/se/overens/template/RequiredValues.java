@@ -48,11 +48,8 @@ final class RequiredValues {
 
     /** The finding for a value that {@code source} needs: an error, in a draft a warning. */
     static Diagnostic finding(ValuePath path, TemplateSource source, boolean draft) {
-        Diagnostic found = Diagnostic.of(Code.REQUIRED_VALUE, path, path.lastStep())
-                .label("add", path.lastStep())
-                .hint("why", source.file());
-        Severity severity = draft ? Severity.WARNING : found.severity();
-        return new Diagnostic(found.code(), severity, path, found.sentence(), found.label(), found.hints());
+        Diagnostic found = Diagnostic.of(Code.REQUIRED_VALUE, path, path.text()).hint("why", source.file());
+        return draft ? found.severity(Severity.WARNING) : found;
     }
 
     private void walk(@Nullable Object value, MissingValue place, List<String> steps) {
@@ -66,7 +63,7 @@ final class RequiredValues {
             missing.add(whole);
             if (!draft) {
                 usable = false;
-                diagnostics.add(finding(place.path(), source, false));
+                diagnostics.add(finding(whole.path(), source, false));
             }
         } else if (!steps.isEmpty()) {
             descend(value, place, steps.get(0), steps.subList(1, steps.size()));

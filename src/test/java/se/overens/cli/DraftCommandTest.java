@@ -41,6 +41,21 @@ class DraftCommandTest {
     }
 
     @Test
+    void tellTheWholeKeyAndItsFile() throws IOException {
+        Path region = workspace.folder().resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replaceFirst("(?m)^  goal: .*(\n {4}.*)*\n", ""));
+        workspace.dropLines("laxa", "signing:");
+        Shell shell = generate("--draft");
+        assertThat(shell.err())
+                .contains(
+                        "\"document.caseNumber\" is missing", "add \"document.caseNumber\" to municipalities/laxa.yaml")
+                .containsPattern("--> overens[.]yaml:\\d+:\\d+\n.*\n.*regionalAgreement:\n.*"
+                        + "add \"regionalAgreement[.]goal\" to overens[.]yaml");
+        assertThat(text(shell))
+                .containsPattern("Mål\\s+overens\\.yaml:\\s+regionalAgreement\\.goal\\s+Eva-Lotta Brandt");
+    }
+
+    @Test
     void areRefusedAsFinalDocuments() {
         Shell shell = generate();
         assertThat(shell.exit()).isEqualTo(1);

@@ -272,10 +272,16 @@ class MatterPapersTest {
         String whole = Files.readString(file);
         Files.writeString(file, whole.replaceAll("(?m)^(dated|handler|signers): .*\n", ""));
         generate(workspace, "board-memo");
-        assertThat(shell.err()).contains("error[OV310]", "dated", "handler", "signers");
+        assertThat(shell.err())
+                .contains(
+                        "error[OV310]",
+                        "\"dated\" to cases/familjecentral.yaml",
+                        "\"handler.name\" to",
+                        "\"signers[0].name\"");
         Files.writeString(file, whole.replaceAll("(?m)^decision: .*\n", ""));
         generate(workspace, "minutes-extract");
-        assertThat(shell.err()).contains("error[OV253]", "decision");
+        assertThat(shell.err())
+                .contains("error[OV253]", "\"decision\" is missing: add it to cases/familjecentral.yaml");
     }
 
     private String text(String workspace, String document) throws IOException {

@@ -195,7 +195,7 @@ class LetterTest {
                         new ValuePath("municipalities.laxa.signatories[0].title"),
                         new ValuePath("municipalities.laxa.signatories[1].name"),
                         new ValuePath("municipalities.laxa.signatories[1].title"),
-                        new ValuePath("municipalities.laxa.centres[0].functions"));
+                        new ValuePath("municipalities.laxa.centres[0].functions[0].name"));
     }
 
     @Test
