@@ -53,6 +53,19 @@ class SignatureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18, 19, 20})
+    void dragsNothingMoreAlongThanALineWithItsHeading(int lines) {
+        Printed printed = paper.lines(lines)
+                .heading("Underskrifter")
+                .lines(1)
+                .signatures(SigningMode.INK, 4)
+                .print();
+
+        assertThat(printed.lines(0)).hasSize(lines);
+        assertThat(printed.lines(1)).startsWith("Underskrifter");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 5, 10, 15, 20, 25})
     void takesTheLastItemsOfAListAlong(int items) {
         paper.lines(1).bullets("punkt ".repeat(items).strip().split(" "));

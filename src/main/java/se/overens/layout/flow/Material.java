@@ -150,7 +150,10 @@ final class Material {
         return start;
     }
 
-    /** Headings further up than the lines of text keep to their text only: without any text, the block may leave them. */
+    /**
+     * The heading of a single line is company enough with it: no more of the section before is dragged along. Headings
+     * further up than the lines of text keep to their text only: without any text, the block may leave them.
+     */
     private void keepCompany(int first) {
         int start = first;
         int lines = 0;
@@ -158,6 +161,8 @@ final class Material {
             if (!headings.get(i)) {
                 start = i;
                 lines++;
+            } else if (lines > 0) {
+                break;
             }
         }
         keepWhole(start);
