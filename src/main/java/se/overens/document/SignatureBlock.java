@@ -19,4 +19,12 @@ public record SignatureBlock(SigningMode mode, List<SignatureLine> lines, Locati
     public <R> R accept(BlockVisitor<R> visitor) {
         return visitor.signatures(this);
     }
+
+    /** True if a cell has a rule to write on at this position: then every cell has as much room there. */
+    public boolean hasRule(int position) {
+        return lines.stream()
+                .map(SignatureLine::entries)
+                .anyMatch(entries ->
+                        position < entries.size() && entries.get(position).kind() == SignatureEntry.Kind.RULE);
+    }
 }

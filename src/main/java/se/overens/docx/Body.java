@@ -31,9 +31,6 @@ import se.overens.document.Title;
  * no paragraph is empty only to make room.
  */
 final class Body implements BlockVisitor<Boolean> {
-    /** How far in local additions stand, in ems of the body text. */
-    private static final double ADDITION = 1;
-
     private static final double PARAGRAPH = 1.5;
     private static final double NUMBERED = 2;
 
@@ -45,7 +42,12 @@ final class Body implements BlockVisitor<Boolean> {
     private String plain = "BodyText";
 
     private double indent;
+    /** Where the bar of a local addition stands; -1 outside one. */
     private double bar = -1;
+
+    /** Where the labels of the list stand. */
+    private double labels;
+
     private int depth;
     private boolean last;
     /** True if the next block begins a page. */
@@ -71,6 +73,11 @@ final class Body implements BlockVisitor<Boolean> {
         this.story = story;
         this.out = out;
         this.theme = story.measures.theme();
+    }
+
+    /** How far in local additions stand: an em, in whole points, since Word knows no others between bar and text. */
+    static double addition(Theme theme) {
+        return Math.rint(theme.bodySize());
     }
 
     /** The whole text of the document. */
@@ -112,10 +119,10 @@ final class Body implements BlockVisitor<Boolean> {
 
     /** Begins a paragraph with what the blocks before it have left to it. */
     private Format format(String style, double above) {
-        Format format = Format.of(style)
-                .keepNext(last)
-                .pageBreak(breaks)
-                .bar(bar, Units.colour(theme.colours().rule()));
+        Format format = Format.of(style).keepNext(last).pageBreak(breaks);
+        if (bar >= 0) {
+            format.bar(reach() - bar, barColour());
+        }
         if (belowTable) {
             format.before(Math.max(theme.leading(), above));
         }
@@ -125,6 +132,15 @@ final class Body implements BlockVisitor<Boolean> {
         breaks = false;
         belowTable = false;
         return format;
+    }
+
+    /** Where text stands: beside a bar no further in than Word lets a bar be from its text. */
+    private double reach() {
+        return bar < 0 ? indent : Math.min(indent, bar + Format.BAR_REACH);
+    }
+
+    private String barColour() {
+        return Units.colour(theme.colours().rule());
     }
 
     private void paragraph(Format format, int leaf, List<Inline> content) {
@@ -169,10 +185,14 @@ final class Body implements BlockVisitor<Boolean> {
         number = null;
         if (place != null) {
             Format format = format(numbered, 0).number(place).loose(loose);
+            if (bar >= 0) {
+                format.bar(labels - bar, barColour());
+                format.left(indent).hanging(indent - labels);
+            }
             closeUp(format);
             paragraph(format, label, paragraph.content());
         } else if (!isBlank(paragraph.content())) {
-            Format format = format(depth == 0 ? plain : "ListContinue", 0).left(depth == 0 ? -1 : indent);
+            Format format = format(depth == 0 ? plain : "ListContinue", 0).left(depth == 0 ? -1 : reach());
             closeUp(format);
             paragraph(format, leaf(paragraph.content()), paragraph.content());
         }
@@ -185,7 +205,9 @@ final class Body implements BlockVisitor<Boolean> {
         boolean clauses = list.numbering() == ListBlock.Numbering.CLAUSE;
         double hang = (clauses ? Numbering.ROOM : list.ordered() ? NUMBERED : PARAGRAPH) * em;
         depth++;
-        Numbering.Place shared = clauses ? null : story.numbering.list(list, depth, indent, hang);
+        double outer = indent;
+        double at = reach();
+        Numbering.Place shared = clauses ? null : story.numbering.list(list, depth, at, hang);
         boolean keeps = last;
         boolean isLoose = isLoose(list);
         int rest = list.items().size();
@@ -195,13 +217,14 @@ final class Body implements BlockVisitor<Boolean> {
             numbered = clauses ? "Clause" : list.ordered() ? "ListNumber" : "ListBullet";
             loose = isLoose;
             label = item.label().id();
+            labels = at;
+            indent = at + hang;
             if (!(item.blocks().get(0) instanceof Paragraph)) {
                 paragraph(new Paragraph(List.of(), list.origin()));
             }
-            indent += hang;
             inner(item.blocks());
-            indent -= hang;
         }
+        indent = outer;
         last = keeps;
         depth--;
         return true;
@@ -273,8 +296,8 @@ final class Body implements BlockVisitor<Boolean> {
     @Override
     public Boolean localAddition(LocalAddition addition) {
         double outer = indent;
-        bar = ADDITION * theme.bodySize();
-        indent += bar;
+        bar = outer;
+        indent += addition(theme);
         boolean keeps = last;
         last = true;
         paragraph(

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties of one paragraph ({@code w:pPr}), in the order that the schema wants; lengths in points. */
 final class Format {
+    /** How far a border may stand from its text in Word, in points. */
+    static final double BAR_REACH = 31;
+
     /** The thickness of a rule to write on, in points. */
     static final double RULE = 0.6;
 
@@ -80,7 +83,7 @@ final class Format {
         return this;
     }
 
-    /** A first line that begins that far left of the others; a tab leads to where they begin. */
+    /** A first line that begins that far left of the others, which have the left indent if there is one, else this. */
     Format hanging(double width) {
         hanging = width;
         return this;
@@ -128,7 +131,8 @@ final class Format {
         }
         spacing(out);
         if (hanging >= 0) {
-            out.empty("w:ind", "w:left", Units.twips(hanging), "w:hanging", Units.twips(hanging));
+            String others = Units.twips(left >= 0 ? left : hanging);
+            out.empty("w:ind", "w:left", others, "w:hanging", Units.twips(hanging));
         } else if (left >= 0) {
             out.empty("w:ind", "w:left", Units.twips(left));
         } else if (right >= 0) {
@@ -155,7 +159,7 @@ final class Format {
 
     /** The bar beside a local addition; Word allows 31 points between text and border. */
     static void bar(Xml out, double distance, String colour) {
-        long space = Math.round(Math.min(31, Math.max(0, distance)));
+        long space = Math.round(Math.min(BAR_REACH, Math.max(0, distance)));
         out.empty("w:left", "w:val", "single", "w:sz", "16", "w:space", Long.toString(space), "w:color", colour);
     }
 }

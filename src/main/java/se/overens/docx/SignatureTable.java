@@ -66,7 +66,7 @@ final class SignatureTable {
             boolean begins = i == 0 && (breaks || block.mode() == SigningMode.SERVICE);
             row(
                     lines.subList(i, Math.min(i + columns, lines.size())),
-                    new Cell(column, columns == 1 ? 0 : gutter / 2, beside, !last),
+                    new Cell(block, column, columns == 1 ? 0 : gutter / 2, beside, !last),
                     begins);
         }
         out.close("w:tbl");
@@ -75,11 +75,12 @@ final class SignatureTable {
     /**
      * What the cells of a row have in common, in points.
      *
+     * @param block the whole of them
      * @param inner the margin on the side of the other column
      * @param beside the width of labels before their values; 0 if they stand above
      * @param keeps true if the row stays on the page of the next
      */
-    private record Cell(double width, double inner, double beside, boolean keeps) {}
+    private record Cell(SignatureBlock block, double width, double inner, double beside, boolean keeps) {}
 
     private void row(List<SignatureLine> lines, Cell cell, boolean begins) {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit").close("w:trPr");
@@ -110,7 +111,7 @@ final class SignatureTable {
             switch (entry.kind()) {
                 case RULE -> paragraph(Format.of("SignatureRule").apart(i % 2 == 1, ink()), cell, entry.label());
                 case FIELD -> paragraph(Format.of("SignatureField"), cell, entry.label());
-                case TEXT -> text(entry, cell);
+                case TEXT -> text(entry, cell, cell.block().hasRule(i));
             }
         }
     }
@@ -119,7 +120,7 @@ final class SignatureTable {
         return Units.colour(story.measures.theme().colours().text());
     }
 
-    private void text(SignatureEntry entry, Cell cell) {
+    private void text(SignatureEntry entry, Cell cell, boolean onRule) {
         Leaf value = entry.value();
         if (cell.beside() == 0) {
             paragraph(Format.of("SignatureLabel"), cell, entry.label());
@@ -129,7 +130,10 @@ final class SignatureTable {
             return;
         }
         out.open("w:p");
-        Format.of("SignatureText").keepNext(cell.keeps()).hanging(cell.beside()).write(out);
+        Format.of(onRule ? "SignatureBesideRule" : "SignatureText")
+                .keepNext(cell.keeps())
+                .hanging(cell.beside())
+                .write(out);
         Runs runs = new Runs(story, out)
                 .styled("SignatureLabelText")
                 .run(entry.label().text(), Style.REGULAR);

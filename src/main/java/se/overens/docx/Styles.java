@@ -114,7 +114,7 @@ final class Styles {
         sheet.paragraph("Normal", "Normal").write();
         var body = sheet.paragraph("BodyText", "Body Text").space(0, measures.step());
         (theme.justify() ? body.alignment("both") : body).write();
-        double em = theme.bodySize();
+        double em = Body.addition(theme);
         sheet.paragraph("LocalAddition", "Lokalt tillägg")
                 .own()
                 .base("BodyText")
@@ -316,11 +316,11 @@ final class Styles {
                 .space(0, 0, SIGNATURE_LINE * small, false)
                 .size(small)
                 .write();
-        signing(SIGNATURE_LINE * small, 2 * gap);
+        signing(SIGNATURE_LINE * small, SIGNATURE_LINE * value, 2 * gap);
     }
 
     /** Where somebody signs by hand, or will in the file. */
-    private void signing(double line, double gap) {
+    private void signing(double line, double valueLine, double gap) {
         double small = measures.smallSize();
         sheet.paragraph("SignatureRule", "Underskrift, linje")
                 .own()
@@ -328,6 +328,12 @@ final class Styles {
                 .rule("w:top", Format.RULE, 2, ink())
                 .space(RULE_ROOM, gap + 2, line, false)
                 .size(small)
+                .write();
+        // Beside a name that is written by hand, a printed one stands as low and takes as much room.
+        sheet.paragraph("SignatureBesideRule", "Underskrift, uppgift vid linje")
+                .own()
+                .base("Signature")
+                .space(RULE_ROOM + 2 - valueLine, line + gap + 2, valueLine, false)
                 .write();
         sheet.paragraph("SignatureField", "Underskrift, fält")
                 .own()

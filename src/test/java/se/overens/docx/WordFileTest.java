@@ -1,6 +1,7 @@
 package se.overens.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -130,6 +131,48 @@ class WordFileTest {
         assertThat(rows).hasSize(3);
         assertThat(rows[1]).contains("<w:cantSplit/>");
         assertThat(found(rows[1], "(<w:p>)")).hasSameSizeAs(found(rows[1], "(<w:keepNext/>)"));
+    }
+
+    /** Word sets a bar off from the first letter of its paragraph, however far in that stands. */
+    @Test
+    void drawsTheBarsOfLocalAdditionsBelowEachOther() {
+        DocumentRequest request = new DocumentRequest("local-agreement", "goteborg", "bryggan");
+        String xml =
+                WordFile.of(word(EXAMPLES.resolve("vastra-gotaland"), request)).text("word/document.xml");
+        List<String> barred = found(xml, "<w:pPr>((?:(?!</w:pPr>).)*<w:pBdr><w:left(?:(?!</w:pPr>).)*)</w:pPr>");
+        assertThat(barred).hasSizeGreaterThan(3).anyMatch(format -> format.contains("ListBullet"));
+        for (String format : barred) {
+            long left = format.contains("w:ind") ? number(format, "w:left=\"([0-9]+)\"") : 240;
+            long hanging = format.contains("w:hanging") ? number(format, "w:hanging=\"([0-9]+)\"") : 0;
+            long distance = 20 * number(format, "w:space=\"([0-9]+)\"");
+            assertThat(left - hanging - distance).as(format).isZero();
+        }
+    }
+
+    private static long number(String xml, String pattern) {
+        return Long.parseLong(found(xml, pattern).get(0));
+    }
+
+    @Test
+    void givesEveryNameTheRoomOfOneThatIsWrittenByHand() {
+        DocumentRequest request = new DocumentRequest("letter-of-intent", "hallefors", null);
+        WordFile ink = WordFile.of(word(EXAMPLES.resolve("orebro-lan"), request));
+        assertThat(found(ink.text("word/document.xml"), "(w:val=\"SignatureBesideRule\")"))
+                .hasSize(3);
+        String rule = style("SignatureRule", ink);
+        String beside = style("SignatureBesideRule", ink);
+        assertThat(room(beside)).isCloseTo(room(rule) + 2 * 20, within(10L));
+    }
+
+    private static String style(String id, WordFile file) {
+        return found(file.text("word/styles.xml"), "w:styleId=\"" + id + "\"((?:(?!</w:style>).)*)")
+                .get(0);
+    }
+
+    private static long room(String style) {
+        return number(style, "w:before=\"([0-9]+)\"")
+                + number(style, "w:after=\"([0-9]+)\"")
+                + number(style, "w:line=\"([0-9]+)\"");
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.overens.diagnostic.Code;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.document.SignatureBlock;
+import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
 import se.overens.document.SigningMode;
 import se.overens.document.TableRow;
@@ -192,6 +193,48 @@ class SignatureTest {
         assertThat(rules.get(1).y()).isEqualTo(rules.get(3).y());
         assertThat(rules.get(4).x()).isEqualTo(100);
         assertThat(rules).allSatisfy(rule -> assertThat(rule.width()).isEqualTo(187.5));
+    }
+
+    /** Where one name is written by hand, every cell has as much room for its own. */
+    @Test
+    void isLevelWhenANameIsWrittenByHand() {
+        List<SignatureLine> lines = List.of(byHand(), named("A"), named("B"), named("C"));
+        Printed printed = paper.add(new SignatureBlock(SigningMode.INK, lines, paper.at()))
+                .print(Theme.SANS);
+
+        RuleFrame written = printed.frames(0, RuleFrame.class).stream()
+                .filter(rule -> rule.thickness() > NOTHING_BUT_FURNITURE)
+                .toList()
+                .get(2);
+        List<Double> names = baselines("Namnsson", printed);
+        assertThat(written.y() - names.get(0)).isBetween(0.0, 6.0);
+        List<Double> titles = baselines("Chef", printed);
+        assertThat(titles.get(0)).isEqualTo(titles.get(1));
+        assertThat(titles.get(2) - names.get(1)).isCloseTo(titles.get(1) - names.get(0), within(1e-9));
+    }
+
+    private SignatureLine byHand() {
+        List<SignatureEntry> entries = new ArrayList<>(
+                paper.signatory(SigningMode.INK, "Roll", "").entries().subList(0, 2));
+        entries.add(new SignatureEntry(SignatureEntry.Kind.RULE, paper.leaf("Namn"), null));
+        return titled(entries);
+    }
+
+    private SignatureLine named(String first) {
+        return titled(new ArrayList<>(
+                paper.signatory(SigningMode.INK, "Roll", first + " Namnsson").entries()));
+    }
+
+    private SignatureLine titled(List<SignatureEntry> entries) {
+        entries.add(new SignatureEntry(SignatureEntry.Kind.TEXT, paper.leaf("Titel"), paper.leaf("Chef")));
+        return new SignatureLine("f" + paper.leaves().size(), "Underskrift", paper.leaf("Roll"), entries);
+    }
+
+    private static List<Double> baselines(String word, Printed printed) {
+        return printed.texts(0)
+                .filter(text -> text.text().contains(word))
+                .map(TextFrame::baseline)
+                .toList();
     }
 
     @Test

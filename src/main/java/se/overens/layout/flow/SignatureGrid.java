@@ -41,6 +41,7 @@ final class SignatureGrid {
     /** The space between two parts of a cell, in points; labels under a rule stay clear of the next part. */
     private static final double PART_GAP = 2;
 
+    private static final double ABOVE_RULE_LABEL = 2;
     private static final double BELOW_RULE_LABEL = 4;
 
     /** The size of printed values, as a share of the body text's. */
@@ -71,7 +72,7 @@ final class SignatureGrid {
         for (int i = 0; i < lines.size(); i += 2) {
             List<List<Part>> cells = new ArrayList<>();
             for (SignatureLine line : lines.subList(i, Math.min(i + 2, lines.size()))) {
-                cells.add(parts(line, width, beside));
+                cells.add(parts(block, line, width, beside));
             }
             rows.add(row(cells, width + gutter, block));
         }
@@ -100,14 +101,19 @@ final class SignatureGrid {
         return new Row(1.5 * theme.leading(), height, pieces, List.of(), Keep.FREE, false, block.origin());
     }
 
-    private List<Part> parts(SignatureLine line, double width, double beside) {
+    private List<Part> parts(SignatureBlock block, SignatureLine line, double width, double beside) {
         List<Part> parts = new ArrayList<>();
         Part role = new Part(width);
         role.text(line.role(), true, theme.bodySize());
         role.height += PART_GAP;
         parts.add(role);
-        for (SignatureEntry entry : line.entries()) {
-            parts.add(part(entry, line, width, beside));
+        for (int i = 0; i < line.entries().size(); i++) {
+            SignatureEntry entry = line.entries().get(i);
+            Part part = part(entry, line, width, beside);
+            if (block.hasRule(i) && entry.kind() == SignatureEntry.Kind.TEXT) {
+                part.standOnRule();
+            }
+            parts.add(part);
         }
         return parts;
     }
@@ -189,7 +195,14 @@ final class SignatureGrid {
 
         void rule() {
             pieces.add(new RulePiece(0, RULE_ROOM, width, RULE_THICKNESS, false));
-            height = RULE_ROOM + 2;
+            height = RULE_ROOM + ABOVE_RULE_LABEL;
+        }
+
+        /** As high as a rule with its label, and down where somebody writes on that of another cell. */
+        void standOnRule() {
+            double down = Math.max(0, RULE_ROOM - height);
+            pieces.replaceAll(piece -> piece.moved(0, down));
+            height += down + ABOVE_RULE_LABEL + rhythm.smallSize() * LINE + BELOW_RULE_LABEL;
         }
 
         void field(SignatureLine line) {
