@@ -27,9 +27,9 @@ värden, lokala tillägg till avtalet, och värden som är ovanliga i länet dä
 <@table>
 <@tableRow kind="header"/>
 <@tableCell/>
-Vad
+Slag
 <@tableCell/>
-Var
+Vad
 <@tableCell/>
 Regionen
 <@tableCell/>
@@ -39,11 +39,11 @@ Här
 <@tableCell/>
 ${kinds[one.kind]}<#if one.centre?has_content>, ${one.centre}</#if>
 <@tableCell/>
-${one.key} (${one.file}, rad ${one.line})
+${one.title} (${one.file}, rad ${one.line})
 <@tableCell/>
-<#if one.regional?has_content>${one.regional}<#else>–</#if>
+<#if one.regional.text?has_content>${one.regional.text}<#else>–</#if>
 <@tableCell/>
-<#if one.local?has_content>${one.local}<#else>–</#if>
+<#if one.local.text?has_content>${one.local.text}<#else>–</#if>
 </#list>
 </@table>
 </#if>

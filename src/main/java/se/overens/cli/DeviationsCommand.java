@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,24 +80,47 @@ final class DeviationsCommand implements Command {
             deviations.forEach(deviation -> rows.add(deviation.row()));
             return RowsJson.write(Deviation.COLUMNS, rows) + "\n";
         } else if (format.equals("csv")) {
-            rows.add(Deviation.COLUMNS);
-            deviations.forEach(deviation -> rows.add(deviation.row()));
+            rows.add(heads(
+                    console, List.of("municipality", "centre", "kind", "title", "regional", "local", "file", "line")));
+            deviations.forEach(one -> rows.add(List.of(
+                    one.municipality(),
+                    one.centre(),
+                    kind(one, console),
+                    one.title(),
+                    one.regional().text(),
+                    one.local().text(),
+                    one.file(),
+                    one.lineText())));
             return SafeCsv.write(rows);
         } else if (deviations.isEmpty()) {
             return console.messages().text("cli.deviations.none") + "\n";
         }
-        List<String> heads = List.of("municipality", "what", "key", "regional", "local", "place");
-        rows.add(heads.stream()
-                .map(head -> console.messages().text("cli.deviations.head." + head))
+        rows.add(heads(console, List.of("municipality", "kind", "title", "regional", "local", "place")).stream()
+                .map(head -> head.toUpperCase(Locale.ROOT))
                 .toList());
-        for (Deviation deviation : deviations) {
-            String who = deviation.municipality() + (deviation.centre().isEmpty() ? "" : ", " + deviation.centre());
-            String what = console.messages()
-                    .text("cli.deviations.kind." + deviation.kind().word());
-            String place = deviation.file() + ":" + deviation.line();
-            rows.add(List.of(who, what, deviation.key(), deviation.regional(), deviation.local(), place));
+        for (Deviation one : deviations) {
+            String who = one.municipality() + (one.centre().isEmpty() ? "" : ", " + one.centre());
+            String place = one.file() + ":" + one.line();
+            String what = kind(one, console);
+            rows.add(List.of(
+                    who,
+                    what,
+                    ending(one.title()),
+                    one.regional().text(),
+                    one.local().text(),
+                    place));
         }
         return table(rows);
+    }
+
+    private static List<String> heads(Console console, List<String> columns) {
+        return columns.stream()
+                .map(column -> console.messages().text("cli.deviations.head." + column))
+                .toList();
+    }
+
+    private static String kind(Deviation deviation, Console console) {
+        return console.messages().text("cli.deviations.kind." + deviation.kind().word());
     }
 
     /** Columns as wide as their widest field; long fields are cut, as nobody reads a table that wraps. */
@@ -119,6 +143,11 @@ final class DeviationsCommand implements Command {
             table.append(line.toString().stripTrailing()).append('\n');
         }
         return table.toString();
+    }
+
+    /** The last words of a title say most. */
+    private static String ending(String title) {
+        return title.length() <= WIDEST ? title : "…" + title.substring(title.length() - WIDEST + 1);
     }
 
     private static String cut(String field, boolean whole) {

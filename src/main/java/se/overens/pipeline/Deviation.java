@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param centre the id of the centre; empty for what holds for all of the municipality's
  * @param kind what sort of difference
  * @param key the key in YAML, or for an addition its section
+ * @param title what people call that
  * @param regional what the region says; empty for an addition
  * @param local what holds here
  * @param file the file that says so; empty if none does
@@ -20,13 +21,25 @@ public record Deviation(
         String centre,
         Kind kind,
         String key,
-        String regional,
-        String local,
+        String title,
+        Value regional,
+        Value local,
         String file,
         int line) {
     /** The names of the columns of {@link #row()}. */
     public static final List<String> COLUMNS =
-            List.of("municipality", "centre", "kind", "key", "regional", "local", "file", "line");
+            List.of("municipality", "centre", "kind", "key", "title", "regional", "local", "file", "line");
+
+    /** No value. */
+    static final Value NOTHING = new Value("", "");
+
+    /**
+     * A value on one line.
+     *
+     * @param word in the words of YAML, such as {@code quarterly}
+     * @param text in words for people, such as "Varje kvartal"
+     */
+    public record Value(String word, String text) {}
 
     /** What sort of difference. */
     public enum Kind {
@@ -43,9 +56,13 @@ public record Deviation(
         }
     }
 
-    /** The texts of the columns. */
+    /** The line from 1 as a text; empty if no file says so. */
+    public String lineText() {
+        return line == 0 ? "" : String.valueOf(line);
+    }
+
+    /** The texts of the columns, for programs. */
     public List<String> row() {
-        return List.of(
-                municipality, centre, kind.word(), key, regional, local, file, line == 0 ? "" : String.valueOf(line));
+        return List.of(municipality, centre, kind.word(), key, title, regional.word(), local.word(), file, lineText());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Addition;
+import se.overens.agreement.AgreementParties;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RecordPart;
@@ -21,6 +22,7 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 import se.overens.pipeline.Deviation.Kind;
+import se.overens.pipeline.Deviation.Value;
 import se.overens.template.Records;
 import se.overens.workspace.Registry;
 import se.overens.workspace.Workspace;
@@ -35,6 +37,8 @@ final class Deviations {
 
     private final Workspace workspace;
     private final List<Deviation> found = new ArrayList<>();
+    private final DeviationWords words = new DeviationWords();
+    private Map<String, String> names = Map.of();
     private String municipality = "";
     private String centre = "";
 
@@ -56,6 +60,7 @@ final class Deviations {
     private void municipality(Municipality own, List<Diagnostic> uneven) {
         RegionProfile region = workspace.profile();
         municipality = Objects.requireNonNullElse(own.name(), own.code());
+        names = AgreementParties.names(region, own);
         centre = "";
         ValuePath path = own.path();
         compare(region.document(), region.document(), own.document(), path.key(DOCUMENT), DOCUMENT);
@@ -85,7 +90,7 @@ final class Deviations {
                 compare(part.of(model), upper, Records.get(row, name), path.key(name), key + "." + name);
             }
         } else {
-            add(Kind.OVERRIDE, key, List.of(shown(region), shown(local)), path);
+            add(Kind.OVERRIDE, new Words(key, words.title(key)), List.of(value(region), value(local)), path);
         }
     }
 
@@ -94,7 +99,8 @@ final class Deviations {
             Addition addition = additions.get(i);
             String text = Stream.concat(Stream.ofNullable(addition.text()), addition.bullets().stream())
                     .collect(Collectors.joining("; "));
-            add(Kind.ADDITION, Records.word(addition.section()), List.of("", text), path.item(i));
+            Words section = new Words(Records.word(addition.section()), words.title(addition.section()));
+            add(Kind.ADDITION, section, List.of(Deviation.NOTHING, new Value(text, text)), path.item(i));
         }
     }
 
@@ -107,17 +113,27 @@ final class Deviations {
             String usual = finding.label() == null
                     ? ""
                     : String.join(", ", finding.label().arguments());
-            add(Kind.UNUSUAL, key, List.of(usual, finding.sentence().arguments().get(1)), path);
+            String here = finding.sentence().arguments().get(1);
+            List<Value> values = List.of(words.uniform(key, usual), words.uniform(key, here));
+            add(Kind.UNUSUAL, new Words(key, words.title(key)), values, path);
         }
     }
 
-    private void add(Kind kind, String key, List<String> values, ValuePath path) {
+    private Value value(@Nullable Object value) {
+        return words.value(value, names);
+    }
+
+    /** What differs: its key, and what people call it. */
+    private record Words(String key, String title) {}
+
+    private void add(Kind kind, Words what, List<Value> values, ValuePath path) {
         SourceSpan place = workspace.places().nearest(path);
         found.add(new Deviation(
                 municipality,
                 centre,
                 kind,
-                key,
+                what.key(),
+                what.title(),
                 values.get(0),
                 values.get(1),
                 place == null ? "" : place.file(),
@@ -128,25 +144,5 @@ final class Deviations {
         return value == null
                 || value instanceof List<?> list && list.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty();
-    }
-
-    /** A value on one line, in the words of YAML. */
-    private static String shown(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        } else if (value instanceof TextValue text) {
-            return text.text();
-        } else if (value instanceof Enum<?> constant) {
-            return Records.word(constant);
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(Deviations::shown).collect(Collectors.joining("; "));
-        } else if (value instanceof Record row) {
-            return RecordPart.of(row.getClass()).stream()
-                    .map(part -> part.of(row))
-                    .filter(held -> !isNothing(held))
-                    .map(Deviations::shown)
-                    .collect(Collectors.joining(", "));
-        }
-        return value.toString();
     }
 }

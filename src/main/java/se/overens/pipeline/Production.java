@@ -3,6 +3,8 @@ package se.overens.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.DocumentSettings;
+import se.overens.agreement.Paper;
 import se.overens.agreement.Subject;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Code;
@@ -151,7 +153,7 @@ record Production(
         }
         LocalDate dated = header.dated() == null ? null : data.date(header.dated());
         Letterhead letterhead = Letterhead.of(subject, workspace.look().stationery(), data.text(header.unit()));
-        PaperWords words = new PaperWords(letterhead, names().documentType(header), dated, copy);
+        PaperWords words = new PaperWords(letterhead, settings(order), names().documentType(header), dated, copy);
         Document document = read(copy == null ? rendering : copy.of(rendering), words, subject, edition);
         if (document == null || found.hasErrors()) {
             return new Stages(fileName, data, rendering, null, null);
@@ -160,6 +162,13 @@ record Production(
         GlyphCheck.check(document, workspace.look().typeface(), letterhead.place(), found);
         Pages pages = found.hasErrors() ? null : typesetter.paginate(document, found);
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages);
+    }
+
+    /** What holds for the paper; a report on the data bears neither date nor number, whatever the region's papers do. */
+    private static DocumentSettings settings(Order order) {
+        DocumentSettings settings = order.subject().settings();
+        boolean report = order.template().equals(Pipeline.DEVIATIONS);
+        return report ? settings.ofMatter(new Paper(null, null, settings.handler(), null)) : settings;
     }
 
     private @Nullable Document read(Rendering rendering, PaperWords words, Subject subject, Edition edition) {

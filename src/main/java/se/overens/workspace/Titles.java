@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The Swedish titles and descriptions of keys and words, from the file {@code titles_sv.properties} in the jar. */
-final class Titles {
+public final class Titles {
     private static final String RESOURCE = "titles_sv.properties";
     private static final String END_OF_TITLE = ". ";
 
@@ -20,7 +20,8 @@ final class Titles {
 
     private Titles() {}
 
-    static Titles swedish() {
+    /** What the file has. */
+    public static Titles swedish() {
         Titles titles = new Titles();
         try (InputStream in = Objects.requireNonNull(Titles.class.getResourceAsStream(RESOURCE))) {
             titles.texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -31,13 +32,12 @@ final class Titles {
     }
 
     /** The name of a record or an enum in the file: that of a nested one follows its owner's. */
-    static String nameOf(Class<?> type) {
+    public static String nameOf(Class<?> type) {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** The words before the first full stop, or null if the file has none for {@code key}. */
-    @Nullable
-    String title(String key) {
+    public @Nullable String title(String key) {
         String text = texts.getProperty(key);
         int end = text == null ? -1 : text.indexOf(END_OF_TITLE);
         return text == null || end < 0 ? text : text.substring(0, end);

@@ -21,11 +21,13 @@ class DeviationsCommandTest {
             schema: overens/1
             region: {code: "18"}
             definition: orebro
-            uniform: [notice]
+            uniform: [notice, definition, targetGroup]
             document: {signing: fields, caseNumber: "R 1"}
+            regionalAgreement: {title: Avtal om familjecentraler, caseNumber: "R 2", dated: 2026-05-06}
             agreement:
               term: {validFrom: 2027-01-01, noticeMonths: 6}
               economy: {ownCosts: [löner, telefoni]}
+              coordinator: {fte: 0.5, employer: region}
             """;
 
     @TempDir
@@ -47,12 +49,15 @@ class DeviationsCommandTest {
                     agreement:
                       term: {noticeMonths: 12}
                       economy: {ownCosts: [löner]}
+                      coordinator: {fte: 1, employer: municipality}
+                      targetGroup: {ageFrom: 1}
+                    definition: vgr-2023
                 """);
         put("municipalities/nora.yaml", """
                 code: "1884"
                 centres:
-                  - {id: nora, plannedOpening: 2027-01-01}
-                  - {id: norra, plannedOpening: 2027-01-01}
+                  - {id: nora, plannedOpening: 2027-01-01, agreement: {targetGroup: {ageFrom: 0, expecting: true}}}
+                  - {id: norra, plannedOpening: 2027-01-01, agreement: {targetGroup: {ageFrom: 0, expecting: true}}}
                 """);
     }
 
@@ -70,27 +75,38 @@ class DeviationsCommandTest {
                 shell.out().lines().map(line -> line.replaceAll(" {2,}", " | ")).toList();
         assertThat(lines)
                 .containsExactly(
-                        "MUNICIPALITY | WHAT | KEY | REGION | HERE | PLACE",
-                        "Laxå kommun | own value | document.signing | fields | ink | municipalities/laxa.yaml:2",
-                        "Laxå kommun | addition | economy | =Kommunen betalar; fika | municipalities/laxa.yaml:4",
-                        "Laxå kommun, laxa | own value | agreement.economy.ownCosts | löner; telefoni | löner"
+                        "MUNICIPALITY | KIND | WHAT | REGION | HERE | PLACE",
+                        "Laxå kommun | own value | Undertecknande | I underskriftsfält i PDF-filen"
+                                + " | Med penna på papper | municipalities/laxa.yaml:2",
+                        "Laxå kommun | addition | 11 Ekonomi | =Kommunen betalar; fika | municipalities/laxa.yaml:4",
+                        "Laxå kommun, laxa | own value | Samordnare, arbetsgivare | Region Örebro län | Laxå kommun"
+                                + " | municipalities/laxa.yaml:13",
+                        "Laxå kommun, laxa | own value | Samordnare, tjänstgöringsgrad | 0,5 | 1"
+                                + " | municipalities/laxa.yaml:13",
+                        "Laxå kommun, laxa | own value | Ekonomi, egna kostnader | löner; telefoni | löner"
                                 + " | municipalities/laxa.yaml:12",
-                        "Laxå kommun, laxa | own value | agreement.term.noticeMonths | 6 | 12"
+                        "Laxå kommun, laxa | own value | Avtalstid, uppsägningstid | 6 | 12"
                                 + " | municipalities/laxa.yaml:11",
-                        "Laxå kommun, laxa | unusual | agreement.term.noticeMonths | noticeMonths: 6"
-                                + " | noticeMonths: 12 | municipalities/laxa.yaml:11");
+                        "Laxå kommun, laxa | unusual | Avtalstid, uppsägningstid | 6 | 12 | municipalities/laxa.yaml:11",
+                        "Laxå kommun, laxa | unusual | Definition | Örebro läns överenskommelse"
+                                + " | Västra Götalandsregionen 2023 | municipalities/laxa.yaml:15",
+                        "Laxå kommun, laxa | unusual | Målgrupp"
+                                + " | från ålder 0, blivande föräldrar ja | från ålder 1 | municipalities/laxa.yaml:14");
         assertThat(Shell.run("deviations", workspace, "--lang", "sv").out())
                 .contains("KOMMUN", "eget värde", "tillägg");
     }
 
     @Test
     void areCsvAndJson() {
-        assertThat(Shell.run("deviations", workspace, "--format", "csv").out())
-                .startsWith("\"municipality\",\"centre\",\"kind\",\"key\",\"regional\",\"local\",\"file\",\"line\"")
+        assertThat(Shell.run("deviations", workspace, "--format", "csv", "--lang", "sv")
+                        .out())
+                .startsWith("\"Kommun\",\"Familjecentral\",\"Slag\",\"Vad\",\"Regionen\",\"Här\",\"Fil\",\"Rad\"")
+                .contains("\"eget värde\",\"Samordnare, tjänstgöringsgrad\",\"0,5\",\"1\"")
                 .contains("\"'=Kommunen betalar; fika\"");
         assertThat(Shell.run("deviations", workspace, "--format", "json").out())
                 .contains("{\"municipality\":\"Laxå kommun\",\"centre\":\"\",\"kind\":\"override\","
-                        + "\"key\":\"document.signing\",\"regional\":\"fields\",\"local\":\"ink\","
+                        + "\"key\":\"document.signing\",\"title\":\"Undertecknande\","
+                        + "\"regional\":\"fields\",\"local\":\"ink\","
                         + "\"file\":\"municipalities/laxa.yaml\",\"line\":\"2\"}");
     }
 
@@ -107,7 +123,8 @@ class DeviationsCommandTest {
         try (PDDocument document = Loader.loadPDF(Path.of(pdf.out().strip()).toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("Avvikelser från den regionala modellen", "Laxå kommun", "Eget värde", "Lokalt tillägg")
-                    .doesNotContain("Nora kommun");
+                    .contains("Samordnare, arbetsgivare", "Med penna på papper")
+                    .doesNotContain("Nora kommun", "R 1", "R 2", "Diarienummer", "2026-05-06", "coordinator");
         }
     }
 
