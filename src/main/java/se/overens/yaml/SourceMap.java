@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 
-/** From the path of each value to its place in a file. Filled while reading; not thread-safe until then. */
+/** From the path of each value to its place in a file. Not thread-safe while it is filled; afterwards it is. */
 public final class SourceMap {
     private final SourceNode root = SourceNode.root();
 

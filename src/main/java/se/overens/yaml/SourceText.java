@@ -4,16 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.SourceSpan;
 
-/** The text of a file, by lines. Lines and columns are counted from 0 here, columns and lengths in code points. */
+/**
+ * The text of a file, by lines. Lines and columns are counted from 0 here, columns and lengths in code points.
+ * Thread-safe: findings look up their lines long after the file has been read.
+ */
 final class SourceText {
     private final String file;
     private final String text;
     /** The UTF-16 offset at which each line starts. */
     private final int[] lineStarts;
     /** The line that was asked for last: the findings and places of one line share its text. */
-    private int cachedLine = -1;
-
-    private String cached = "";
+    private volatile Line last = new Line(-1, "");
 
     SourceText(String file, String text) {
         this.file = file;
@@ -46,16 +47,20 @@ final class SourceText {
         if (line >= lineStarts.length) {
             return "";
         }
-        if (line != cachedLine) {
+        Line known = last;
+        if (line != known.number()) {
             int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
             while (end > lineStarts[line] && isBreak(text.charAt(end - 1))) {
                 end--;
             }
-            cached = text.substring(lineStarts[line], end);
-            cachedLine = line;
+            known = new Line(line, text.substring(lineStarts[line], end));
+            last = known;
         }
-        return cached;
+        return known.text();
     }
+
+    /** A line and its text in one, so that no thread sees the number of one and the text of another. */
+    private record Line(int number, String text) {}
 
     /** The place of the {@code length} code points from {@code column} on, cut at the end of the line. */
     Place place(int line, int column, int length) {
