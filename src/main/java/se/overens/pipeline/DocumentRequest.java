@@ -27,6 +27,11 @@ public record DocumentRequest(
         formats = List.copyOf(formats);
     }
 
+    /** A finished document, as PDF, about the only subject of the workspace; or about all, for {@link Pipeline#items}. */
+    public DocumentRequest(String document) {
+        this(document, null, null);
+    }
+
     /** A finished document, as PDF. */
     public DocumentRequest(String document, @Nullable String municipality, @Nullable String centre) {
         this(document, municipality, centre, null, false, false, List.of(Format.PDF));

@@ -25,13 +25,16 @@ import se.overens.workspace.WorkspaceReader;
 import se.overens.yaml.SourceMap;
 
 /**
- * A workspace that has been read, and everything that can be made of it. Thread-safe; writes no file.
+ * A workspace that has been read, and everything that can be made of it. Thread-safe; writes no file, and reads none once it
+ * is open. The same request gives the same bytes, in whichever thread.
  *
  * <pre>{@code
  * Diagnostics findings = new Diagnostics();
  * Pipeline pipeline = Pipeline.open(Path.of("examples/orebro-lan"), findings);
  * RenderedDocument letter = pipeline.render(new DocumentRequest("letter-of-intent", "laxa", null));
  * }</pre>
+ *
+ * <p>{@code docs/library.md} says more, and {@code examples/java} has a whole program.
  */
 public final class Pipeline {
     /** The document with the deviations: a report on the data, which is as long as they are many. */
@@ -86,7 +89,7 @@ public final class Pipeline {
         return new Pipeline(workspace, new Reading(found.list()), templates);
     }
 
-    /** The document that is asked for, or the reasons why it cannot be made. */
+    /** The document that is asked for, or the reasons why it cannot be made; nothing is thrown for faults in data or templates. */
     public RenderedDocument render(DocumentRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Stages stages = stages(request, diagnostics);
@@ -98,7 +101,8 @@ public final class Pipeline {
      * only.
      *
      * @param items what {@link #items} gave; those to which the document does not apply are left out
-     * @param each gets every document when it is done, in order, in a thread that is not the caller's
+     * @param each gets every document when it is done, in order and one at a time, mostly in a thread that is not the
+     *     caller's; what it throws ends the series and reaches the caller
      */
     public void render(List<BatchItem> items, BiConsumer<BatchItem, RenderedDocument> each) {
         new Series(making(), items, each).run();

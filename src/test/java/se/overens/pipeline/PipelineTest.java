@@ -2,48 +2,20 @@ package se.overens.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.overens.WorkspaceFixture;
 import se.overens.diagnostic.Diagnostics;
 
 class PipelineTest {
-    private static final List<String> PLANNING =
-            List.of("degerfors", "hallefors", "laxa", "lekeberg", "ljusnarsberg", "orebro");
-
     private Pipeline pipeline;
 
     @BeforeEach
     void open() {
         pipeline = opened();
-    }
-
-    @Test
-    void makesTheSameBytesInManyThreadsAsInOne() throws Exception {
-        List<byte[]> alone = PLANNING.stream().map(m -> letter(pipeline, m)).toList();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Future<byte[]>> together = new ArrayList<>();
-            List<Integer> order = new ArrayList<>(Collections.nCopies(4, List.of(0, 1, 2, 3, 4, 5)).stream()
-                    .flatMap(List::stream)
-                    .toList());
-            for (int i : order) {
-                together.add(threads.submit(() -> letter(pipeline, PLANNING.get(i))));
-            }
-            for (int i = 0; i < order.size(); i++) {
-                assertThat(together.get(i).get()).as(PLANNING.get(order.get(i))).isEqualTo(alone.get(order.get(i)));
-            }
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     @Test
