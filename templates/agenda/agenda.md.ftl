@@ -7,6 +7,7 @@
   "requires": [
     "meeting.body",
     "meeting.date",
+    "meeting.dated",
     "meeting.start",
     "meeting.chair",
     "meeting.secretary",
@@ -63,7 +64,7 @@
 ### Ärende ${item.number}: ${item.title}
 
 <#list item.documents as paper>
-- ${paper.label}. <#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}<#if
+- <#if paper.label??>${paper.label}. </#if><#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}<#if
   paper.date??>, ${isoDate(paper.date)}</#if><#if paper.withheld??> (lämnas inte ut: ${paper.withheld.ground})</#if>
 </#list>
 

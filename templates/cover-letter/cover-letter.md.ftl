@@ -19,6 +19,16 @@
 }>
 <#import "/shared/papers.ftl" as papers>
 <#assign letter = case.enclosure>
+<#-- What is sent is a proposal until the case is decided; then it is what was decided. -->
+<#function day date><#return isoDate(date)?replace("-", "")?number></#function>
+<#assign decided = false>
+<#if (case.decision.date)??>
+<#assign decided = day(case.decision.date) lte day(letter.dated!case.dated)>
+</#if>
+<#assign sent = "beslutet">
+<#if case.documents?filter(paper -> (paper.generate!"") == "regional-agreement")?has_content && regionalNoun??>
+<#assign sent = regionalNoun.definite>
+</#if>
 
 # ${case.title}
 
@@ -43,7 +53,7 @@ backer.paragraph??> (${nobreak(backer.paragraph)})</#if>.
 - ${request?remove_ending(".")}<#if request?is_last>.</#if>
 </#list>
 <#else>
-- besluta om förslaget i er egen organisation
+- <#if !decided>besluta om förslaget<#elseif sent == "beslutet">fatta motsvarande beslut<#else>besluta om ${sent}</#if> i er egen organisation
 - skicka oss ett utdrag ur protokollet.
 </#if>
 
@@ -52,10 +62,11 @@ Vi behöver ert svar senast den ${longDate(letter.answerBy)}.<#if letter.answerT
 <#elseif letter.answerTo??>
 Skicka ert svar till ${letter.answerTo?remove_ending(".")}.
 </#if>
+<#assign replaced = (letter.replaces!"")?remove_ending(".")>
 <#if letter.validFrom??>
-Förslaget är tänkt att gälla från och med den ${longDate(letter.validFrom)}<#if letter.replaces??> och då ersätta ${letter.replaces?remove_ending(".")}</#if>.
-<#elseif letter.replaces??>
-Förslaget är tänkt att ersätta ${letter.replaces?remove_ending(".")}.
+<#if decided>${capitalise(sent)} ska gälla<#else>Förslaget är tänkt att gälla</#if> från och med den ${longDate(letter.validFrom)}<#if replaced?has_content> och då ersätta ${replaced}</#if>.
+<#elseif replaced?has_content>
+<#if decided>${capitalise(sent)} ska ersätta<#else>Förslaget är tänkt att ersätta</#if> ${replaced}.
 </#if>
 
 Frågor besvaras av <@papers.contact case.handler/>.

@@ -203,6 +203,32 @@ class MatterPapersTest {
                 .doesNotContain("Bilagor", "Sändlista", "ersätter");
     }
 
+    /** What is sent is a proposal until it is decided on. */
+    @Test
+    void aCoverLetterSaysHowFarThePaperHasCome() throws IOException {
+        assertThat(text("rich", "cover-letter")).contains("Förslaget är tänkt att gälla från och med den 1 juli 2026");
+        Path letter = pdf(Path.of("examples", "vastra-gotaland"), "cover-letter", "--case", "samverkansavtal-2023");
+        assertThat(read(letter)).contains("Samverkansavtalet ska gälla från och med den 1 januari 2024.");
+        Path other = pdf(WorkspaceFixture.EXAMPLE, "cover-letter", "--case", "overenskommelse-2025");
+        assertThat(read(other)).contains("Överenskommelsen ska ersätta 2018 års överenskommelse");
+
+        Path workspace = copy("minimal");
+        Path file = workspace.resolve("cases/familjecentral.yaml");
+        String decided = "enclosure: {dated: 2026-03-11, validFrom: 2026-07-01, ";
+        Files.writeString(file, Files.readString(file).replace("enclosure: {", decided));
+        assertThat(text(workspace, "cover-letter"))
+                .contains("fatta motsvarande beslut i er", "Beslutet ska gälla från och med den 1 juli 2026.");
+    }
+
+    @Test
+    void anAgendaHasADate() throws IOException {
+        Path workspace = copy("minimal");
+        Path file = workspace.resolve("meetings/2026-12-08-sn.yaml");
+        Files.writeString(file, Files.readString(file).replace("dated: 2026-11-30\n", ""));
+        generate(workspace, "agenda");
+        assertThat(shell.err()).contains("error[OV310]", "dated");
+    }
+
     @Test
     void anAssessmentHasItsTenHeadings() throws IOException {
         for (String workspace : new String[] {"rich", "minimal"}) {
@@ -254,12 +280,12 @@ class MatterPapersTest {
                         "KS 2026/00123",
                         "Information",
                         "Ärende 2: Regional överenskommelse om familjecentraler",
-                        "Bilaga 2.1. Tjänsteskrivelse: Regional överenskommelse om familjecentraler, 2026-03-02",
-                        "Bilaga 2.7. Underlag om enskilda familjer, 2026-01-12 (lämnas inte ut: 26 kap. 1 § OSL)",
+                        "Tjänsteskrivelse: Regional överenskommelse om familjecentraler, 2026-03-02",
+                        "Bilaga 2.6. Underlag om enskilda familjer, 2026-01-12 (lämnas inte ut: 26 kap. 1 § OSL)",
                         "Bilaga 3.1. Rapport för oktober, 2026-11-20",
                         "Sändlista")
                 .contains("Kallelse 2026-12-01Datum")
-                .doesNotContain("Ungdomsrådet", "Ärende 1:");
+                .doesNotContain("Ungdomsrådet", "Ärende 1:", "Bilaga 2.7");
         assertThat(text("minimal", "agenda"))
                 .contains("klockan 13.00", "Inga handlingar hör till ärendena.")
                 .doesNotContain("Plats", "Sändlista", "allmänheten");

@@ -11,6 +11,9 @@ import se.overens.agreement.AutoNumber;
 public final class Papers {
     private static final String PATTERN = "Bilaga {item}.{n}";
 
+    /** What numbers the others, and has no number itself. */
+    private static final String MEMO = "Tjänsteskrivelse";
+
     private Papers() {}
 
     /**
@@ -67,21 +70,34 @@ public final class Papers {
         }
     }
 
+    /** The memo, which has no number; then the case's papers, numbered as the memo numbers them; then the item's others. */
     private static List<AgendaDocument> documents(
             AgendaItem item, @Nullable Case matter, Labels labels, UnaryOperator<String> typeOf) {
-        List<AgendaDocument> documents = new ArrayList<>();
-        for (MeetingDocument own : item.documents()) {
-            if (!Boolean.FALSE.equals(own.enabled())) {
-                String title = title(own.title(), own.generate(), own.file(), typeOf);
-                String label = labels.label(documents.size() + 1);
-                documents.add(new AgendaDocument(label, own.role(), title, own.date(), own.withheld()));
-            }
-        }
+        List<AgendaDocument> memos = new ArrayList<>();
+        List<AgendaDocument> attached = new ArrayList<>();
+        int last = 0;
         for (NumberedDocument paper : matter == null ? List.<NumberedDocument>of() : of(matter, typeOf)) {
-            String label = labels.label(documents.size() + 1);
-            documents.add(new AgendaDocument(label, null, paper.title(), paper.date(), paper.secret()));
+            last = Math.max(last, paper.number());
+            String label = labels.label(paper.number());
+            attached.add(new AgendaDocument(label, null, paper.title(), paper.date(), paper.secret()));
         }
-        return documents;
+        for (MeetingDocument own : item.documents()) {
+            if (Boolean.FALSE.equals(own.enabled())) {
+                continue;
+            }
+            boolean memo = isMemo(own, typeOf);
+            String label = memo ? null : labels.label(++last);
+            String title = title(own.title(), own.generate(), own.file(), typeOf);
+            (memo ? memos : attached).add(new AgendaDocument(label, own.role(), title, own.date(), own.withheld()));
+        }
+        memos.addAll(attached);
+        return memos;
+    }
+
+    private static boolean isMemo(MeetingDocument document, UnaryOperator<String> typeOf) {
+        String generated = document.generate();
+        return MEMO.equalsIgnoreCase(document.role())
+                || generated != null && MEMO.equalsIgnoreCase(typeOf.apply(generated));
     }
 
     private static @Nullable Case find(@Nullable String id, List<Case> cases) {

@@ -59,10 +59,28 @@ final class DecisionRule implements Rule {
         }
         CaseDecision decision = matter.decision();
         LocalDate decided = decision == null ? null : decision.date();
+        if (decided != null) {
+            checkPapers(matter, decided, found);
+        }
         LocalDate adjusted = decision == null ? null : decision.adjustedOn();
         if (decided != null && adjusted != null && adjusted.isBefore(decided)) {
             ValuePath place = matter.path().key("decision").key("adjustedOn");
             found.add(Diagnostic.of(Code.DATES, place).label("adjusted", decided));
+        }
+    }
+
+    /** A decision rests on papers that were there. */
+    private static void checkPapers(Case matter, LocalDate decided, Diagnostics found) {
+        checkPaper(matter.dated(), decided, matter.path().key("dated"), found);
+        for (int i = 0; i < matter.documents().size(); i++) {
+            ValuePath place = matter.path().key("documents").item(i).key("date");
+            checkPaper(matter.documents().get(i).date(), decided, place, found);
+        }
+    }
+
+    private static void checkPaper(@Nullable LocalDate dated, LocalDate decided, ValuePath at, Diagnostics found) {
+        if (dated != null && dated.isAfter(decided)) {
+            found.add(Diagnostic.of(Code.DATES, at).label("decided", decided));
         }
     }
 }

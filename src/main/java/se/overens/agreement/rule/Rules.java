@@ -59,6 +59,7 @@ public final class Rules {
                 new FundingRule(),
                 new TermRule(),
                 new DecisionRule(),
+                new CitedDecisionRule(),
                 new ValidityRule(),
                 new StatuteRule(register),
                 new GroupRule(),

@@ -17,7 +17,7 @@ public final class Severities {
 
     /** The rules that are always errors. */
     static final Set<String> FIXED = new TreeSet<>(
-            List.of("R01", "R03", "R04", "R05", "R06", "R10", "R11", "R13", "R15", "R16", "R17", "R19", "R22"));
+            List.of("R01", "R03", "R04", "R05", "R06", "R10", "R11", "R13", "R15", "R16", "R17", "R19", "R22", "R25"));
 
     private static final String PREFIX = "OV2";
 

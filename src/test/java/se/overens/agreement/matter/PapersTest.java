@@ -34,7 +34,7 @@ class PapersTest {
     }
 
     @Test
-    void anItemHasItsOwnPapersThenThoseOfItsCase() {
+    void anItemHasItsMemoThenThePapersOfItsCaseAsTheMemoNumbersThemThenOthers() {
         AgendaItem left = RecordOf.type(AgendaItem.class, "title", "Bort", "enabled", false);
         AgendaItem open = RecordOf.type(AgendaItem.class, "title", "Öppnande", "kind", ItemKind.INFORMATION);
         AgendaItem item = RecordOf.type(
@@ -42,17 +42,21 @@ class PapersTest {
                 "caseId",
                 "fc",
                 "documents",
-                List.of(RecordOf.type(MeetingDocument.class, "title", "Memo", "role", "Tjänsteskrivelse")));
+                List.of(
+                        RecordOf.type(MeetingDocument.class, "title", "Brev"),
+                        RecordOf.type(MeetingDocument.class, "title", "Memo", "role", "Tjänsteskrivelse"),
+                        RecordOf.type(MeetingDocument.class, "generate", "memo")));
         Meeting meeting = RecordOf.type(Meeting.class, "items", List.of(left, open, item));
 
-        List<AgendaEntry> entries = Papers.of(meeting, List.of(CASE), name -> name);
+        List<AgendaEntry> entries =
+                Papers.of(meeting, List.of(CASE), name -> "memo".equals(name) ? "Tjänsteskrivelse" : name);
 
         assertThat(entries).extracting(AgendaEntry::number).containsExactly(1, 2);
         assertThat(entries.get(1).title()).isEqualTo("Avtal");
         assertThat(entries.get(1).caseNumber()).isEqualTo("KS 1");
         assertThat(entries.get(1).documents())
                 .extracting(AgendaDocument::label)
-                .containsExactly("Bilaga 2.1", "Bilaga 2.2", "Bilaga 2.3", "Bilaga 2.4");
+                .containsExactly(null, null, "Bilaga 2.1", "Bilaga 2.2", "Bilaga 2.7", "Bilaga 2.8");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static se.overens.agreement.Given.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.overens.RecordOf;
 import se.overens.agreement.Addition;
@@ -18,6 +19,8 @@ import se.overens.agreement.Section;
 import se.overens.agreement.WorkingGroup;
 import se.overens.agreement.matter.Case;
 import se.overens.agreement.matter.CaseDecision;
+import se.overens.agreement.matter.CaseDocument;
+import se.overens.agreement.matter.Enclosure;
 import se.overens.agreement.matter.Preparation;
 import se.overens.agreement.terms.Term;
 
@@ -119,8 +122,61 @@ class TimeRulesTest {
         given.matter = matter(START.plusDays(1), START.minusDays(1), START.minusDays(2));
         assertFound(
                 "OV213 cases.fc.preparation[0].date [] ^OV213.prepared[2027-01-01]",
+                "OV213 cases.fc.dated [] ^OV213.decided[2026-12-31]",
                 "OV213 cases.fc.decision.adjustedOn [] ^OV213.adjusted[2026-12-31]");
         given.matter = matter(START, START, START);
+        assertFound();
+    }
+
+    @Test
+    void aDecisionIsNotOlderThanItsPapers() {
+        given.matter = RecordOf.type(
+                Case.class,
+                "id",
+                "fc",
+                "title",
+                "Ärende",
+                "dated",
+                END,
+                "documents",
+                List.of(RecordOf.type(CaseDocument.class, "title", "Brev", "date", END)),
+                "decision",
+                RecordOf.type(CaseDecision.class, "date", START));
+        assertFound(
+                "OV213 cases.fc.dated [] ^OV213.decided[2027-01-01]",
+                "OV213 cases.fc.documents[0].date [] ^OV213.decided[2027-01-01]");
+    }
+
+    private static Case sent(@Nullable LocalDate letter) {
+        return RecordOf.type(
+                Case.class,
+                "id",
+                "fc",
+                "title",
+                "Ärende",
+                "dated",
+                START,
+                "enclosure",
+                RecordOf.type(Enclosure.class, "dated", letter, "backedBy", List.of(adoption("Rådet", "2027-01-02"))));
+    }
+
+    @Test
+    void aLetterSpeaksOfDecisionsThatHaveBeenTaken() {
+        given.matter = sent(START);
+        assertFound("OV225 cases.fc.enclosure.dated [] ^OV225.later[Rådet, 2027-01-02]");
+        given.matter = sent(null);
+        assertFound("OV225 cases.fc.dated [] ^OV225.later[Rådet, 2027-01-02]");
+        given.matter = sent(START.plusDays(1));
+        assertFound();
+    }
+
+    @Test
+    void anAgreementIsNotOlderThanTheOneAboveIt() {
+        ParentAgreement parent = RecordOf.type(
+                ParentAgreement.class, "title", "Överenskommelse", "adoptedBy", "Rådet", "adoptedOn", START);
+        given.document = RecordOf.type(DocumentSettings.class, "dated", START.minusDays(1), "parent", parent);
+        assertFound("OV225 " + C + "document.dated [] ^OV225.later[Rådet, 2027-01-01]");
+        given.document = RecordOf.type(DocumentSettings.class, "dated", START, "parent", parent);
         assertFound();
     }
 
