@@ -10,7 +10,7 @@ import se.overens.diagnostic.Severity;
 
 /** What a draft may lack: there, it is only a warning. */
 final class Drafts {
-    private static final Set<Code> LACKS = Set.of(Code.REQUIRED_VALUE, Code.SIGNATORY_MISSING);
+    private static final Set<Code> LACKS = Set.of(Code.REQUIRED_VALUE, Code.SIGNATORY_MISSING, Code.SAMPLE_VALUE);
 
     private Drafts() {}
 

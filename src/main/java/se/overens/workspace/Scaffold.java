@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import se.overens.agreement.SampleValues;
 import se.overens.json.JsonText;
 
 /**
@@ -63,7 +64,7 @@ public final class Scaffold {
         words.put("known", numbered ? "namn, län och organisationsnummer" : "namn och län");
         words.put("orgNo", numbered ? "" : """
                   # Organisationsnumret saknas i programmets register. Skriv regionens eget här; numret nedan är påhittat.
-                #  orgNo: 232199-0000
+                #  orgNo: {sample.regionNumber}
                 """);
         return words;
     }
@@ -89,6 +90,9 @@ public final class Scaffold {
         String text = read(name);
         for (Map.Entry<String, String> word : words.entrySet()) {
             text = text.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        for (Map.Entry<String, String> sample : SampleValues.all().entrySet()) {
+            text = text.replace("{sample." + sample.getKey() + "}", sample.getValue());
         }
         return text;
     }

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.agreement.SampleValues;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
+import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
+import se.overens.pipeline.CheckRequest;
 import se.overens.pipeline.Pipeline;
 import se.overens.yaml.SourceMap;
 import se.overens.yaml.YamlDocument;
@@ -70,9 +73,38 @@ class ScaffoldTest {
         }
         write(files);
         // What a template asks for beyond the examples is told when the paper is made.
+        List<Code> expected = List.of(Code.REQUIRED_VALUE, Code.SAMPLE_VALUE);
         assertThat(check())
-                .filteredOn(found -> found.severity() == Severity.ERROR && found.code() != Code.REQUIRED_VALUE)
+                .filteredOn(found -> found.severity() == Severity.ERROR && !expected.contains(found.code()))
                 .isEmpty();
+        assertThat(check(true)).noneMatch(found -> found.severity() == Severity.ERROR);
+        assertThat(check(true))
+                .filteredOn(found -> found.code() == Code.SAMPLE_VALUE)
+                .hasSizeGreaterThan(20)
+                .allMatch(found -> found.location() instanceof SourceSpan)
+                .extracting(found -> found.sentence().arguments().get(0))
+                .contains("Anna Exempelsson", "556000-0001", "KS 2026/00000", "Familjecentralen Exemplet");
+    }
+
+    @Test
+    void findsEverySampleOfItsOwnWhenItIsLeft() {
+        List<String> texts = new ArrayList<>();
+        for (String code : List.of("17", "18")) {
+            Map<String, byte[]> files = Scaffold.of(Registry.sweden().region(code));
+            for (String file : List.of("overens.yaml", municipality(files), "cases/lasmig.md", "meetings/lasmig.md")) {
+                texts.add(text(files, file));
+            }
+        }
+        String all = String.join("\n", texts);
+        assertThat(all).doesNotContain("{sample");
+        SampleValues.all().values().forEach(value -> assertThat(all).contains(value));
+        Matcher invented = Pattern.compile("[\\p{L} ]*Exempel[^\\s,}\\]\"]*( [^\\s,}\\]\":]+)*")
+                .matcher(all);
+        while (invented.find()) {
+            assertThat(SampleValues.all().values())
+                    .anyMatch(value -> value.contains(invented.group().strip())
+                            || invented.group().contains(value));
+        }
     }
 
     @ParameterizedTest
@@ -204,10 +236,15 @@ class ScaffoldTest {
     }
 
     private List<Diagnostic> check() {
+        return check(false);
+    }
+
+    private List<Diagnostic> check(boolean draft) {
         Diagnostics found = new Diagnostics();
         Pipeline pipeline = Pipeline.open(folder, found);
         if (pipeline != null) {
-            found.addAll(pipeline.check());
+            found.addAll(
+                    pipeline.check(new CheckRequest(draft, CheckRequest.ALL)).found());
         }
         return found.list();
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.overens.RecordOf;
+import se.overens.agreement.Contact;
 import se.overens.agreement.Given;
 import se.overens.agreement.matter.Case;
 
@@ -34,6 +35,20 @@ class WordingRulesTest {
                         List.of("Bra.", "Den xxxx 2026 [...]")),
                 "OV204 cases.c.title [NN] =OV204.data[]",
                 "OV204 cases.c.description[1] [xxxx] =OV204.data[]");
+    }
+
+    @Test
+    void examplesOfANewWorkspaceAreFoundWhereTheyAreTheWholeText() {
+        assertFound(
+                RecordOf.type(
+                        Case.class,
+                        "id",
+                        "c",
+                        "title",
+                        "Svar till Eva Exempelsson",
+                        "handler",
+                        RecordOf.type(Contact.class, "name", "Eva Exempelsson")),
+                "OV272 cases.c.handler.name [Eva Exempelsson] =OV272.data[]");
     }
 
     @ParameterizedTest
