@@ -3,6 +3,7 @@ package se.overens.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Messages;
 import se.overens.diagnostic.WholeFile;
 import se.overens.json.ResultJson;
 import se.overens.pipeline.CheckRequest;
@@ -69,13 +71,33 @@ final class CheckCommand implements Command {
         String some = "";
         if (result != null) {
             own.addAll(result.found());
-            some = result.set() == result.documents()
-                    ? ""
-                    : " " + console.messages().text("cli.check.sample", result.set(), result.documents());
+            some = " (" + coverage(result, own.hasErrors(), console.messages()) + ")";
         }
         console.result(argument + ": " + console.messages().text(verdict(own, "cli.check.good")) + some);
         diagnostics.addAll(own.list());
         return result;
+    }
+
+    /** How many documents were tried, and why not all of them. */
+    private static String coverage(CheckResult result, boolean errors, Messages messages) {
+        int set = result.set();
+        int documents = result.documents();
+        List<String> parts = new ArrayList<>();
+        if (set < documents) {
+            parts.add(messages.text("cli.check.some", set, documents));
+        } else if (documents > 0) {
+            parts.add(messages.text(documents == 1 ? "cli.check.one" : "cli.check.all", documents));
+        }
+        if (result.waiting() > 0) {
+            parts.add(messages.text("cli.check.waiting"));
+        }
+        if (set + result.waiting() < documents) {
+            parts.add(messages.text("cli.check.sample"));
+        }
+        if (result.centres() == 0 && !errors) {
+            parts.add(messages.text("cli.check.noCentres"));
+        }
+        return parts.isEmpty() ? messages.text("cli.check.none") : String.join("; ", parts);
     }
 
     private static void checkPdf(String argument, Console console, Diagnostics diagnostics) {

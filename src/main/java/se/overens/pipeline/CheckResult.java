@@ -9,8 +9,10 @@ import se.overens.diagnostic.Diagnostic;
  * @param found all that is wrong
  * @param set how many documents were set out
  * @param documents how many there are
+ * @param waiting how many of them were not set out because the data that they are made of have errors
+ * @param centres how many centres the workspace has
  */
-public record CheckResult(List<Diagnostic> found, int set, int documents) {
+public record CheckResult(List<Diagnostic> found, int set, int documents, int waiting, int centres) {
     public CheckResult {
         found = List.copyOf(found);
     }

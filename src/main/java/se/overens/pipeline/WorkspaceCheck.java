@@ -29,6 +29,7 @@ final class WorkspaceCheck {
 
     private int set;
     private int documents;
+    private int waiting;
 
     private WorkspaceCheck(Production production, CheckRequest request) {
         this.way = production;
@@ -58,7 +59,7 @@ final class WorkspaceCheck {
         Diagnostics all = new Diagnostics();
         all.addAll(read);
         check.run(all);
-        return new CheckResult(all.list(), check.set, check.documents);
+        return new CheckResult(all.list(), check.set, check.documents, check.waiting, check.centres());
     }
 
     private void run(Diagnostics all) {
@@ -67,6 +68,7 @@ final class WorkspaceCheck {
         for (Examined subject : subjects) {
             for (Order paper : subject.papers()) {
                 documents++;
+                waiting += subject.broken() ? 1 : 0;
                 Sample sample = samples.computeIfAbsent(paper.template(), this::sample);
                 boolean whole = sample.takesNext() && !subject.broken();
                 subject.found().addAll(whole ? layOut(paper) : lacks(paper));
@@ -76,6 +78,12 @@ final class WorkspaceCheck {
         Diagnostics between = new Diagnostics();
         rules.compare(workspace.profile(), workspace.municipalities(), between);
         Places.resolve(between, workspace.places(), all);
+    }
+
+    private int centres() {
+        return workspace.municipalities().stream()
+                .mapToInt(municipality -> municipality.centres().size())
+                .sum();
     }
 
     private Sample sample(String template) {

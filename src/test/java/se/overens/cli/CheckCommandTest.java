@@ -22,7 +22,7 @@ class CheckCommandTest {
         Shell shell = Shell.run("check", Path.of("examples", example), "--strict");
         assertThat(shell.err()).isEmpty();
         assertThat(shell.exit()).isZero();
-        assertThat(shell.out()).contains("nothing to remark on");
+        assertThat(shell.out()).containsPattern("nothing to remark on \\(\\d+ documents? tried\\)");
     }
 
     @Test
@@ -44,6 +44,34 @@ class CheckCommandTest {
         Shell shell = Shell.run("check", temp, "--lang", "sv");
         assertThat(shell.exit()).isEqualTo(1);
         assertThat(shell.err()).contains("fel[OV310]").contains("caseNumber").contains("municipalities/laxa.yaml:");
+    }
+
+    @Test
+    void tellsWhichDocumentsItCouldNotTry() throws IOException {
+        WorkspaceFixture workspace = WorkspaceFixture.copyTo(temp);
+        workspace.replace("laxa", "provider: son", "provider: nobody");
+        assertThat(Shell.run("check", temp, "--lang", "sv").out())
+                .containsPattern("har fel \\(\\d+ av \\d+ dokument provade; "
+                        + "de som har fel i sina uppgifter provas när felen är rättade\\)");
+        Files.writeString(temp.resolve("overens.yaml"), "nothing");
+        assertThat(Shell.run("check", temp).out()).endsWith("has errors\n");
+    }
+
+    @Test
+    void tellsOfNoDocumentAndOfOne() throws IOException {
+        String region = "schema: overens/1\nregion: {code: \"18\"}\ndefinition: orebro\n";
+        Files.writeString(temp.resolve("overens.yaml"), region);
+        assertThat(Shell.run("check", temp, "--lang", "sv").out())
+                .endsWith("inget att anmärka (inga familjecentraler ännu)\n");
+        Files.createDirectory(temp.resolve("municipalities"));
+        Path laxa = temp.resolve("municipalities/laxa.yaml");
+        Files.writeString(
+                laxa,
+                "code: \"1860\"\ncentres: [{id: a, openedOn: 2020-01-01, functions: ["
+                        + "{type: childHealth, provider: region}, {type: openPreschool, provider: municipality}]}]\n");
+        assertThat(Shell.run("check", temp, "--draft", "--lang", "sv").out()).endsWith("(inga dokument provade)\n");
+        Files.writeString(laxa, Files.readString(laxa).replace("openedOn: 2020", "plannedOpening: 2030"));
+        assertThat(Shell.run("check", temp, "--draft", "--lang", "sv").out()).endsWith("(1 dokument provat)\n");
     }
 
     @Test

@@ -49,7 +49,8 @@ class LargeWorkspaceTest {
     void laysOutASampleAndTellsSo() {
         Shell english = Shell.run("check", temp, "--json");
         assertThat(english.out())
-                .contains("601 of 621 documents were laid out")
+                .contains(
+                        "(601 of 621 documents tried; those tried are evenly spread, --every-document tries all of them)")
                 .contains("\"documents\":{\"set\":601,\"of\":621}");
         assertThat(english.exit()).isZero();
     }
