@@ -14,6 +14,8 @@
     "case.decision.paragraph",
     "case.decision.adjustedBy[]",
     "case.decision.adjustedOn",
+    "case.decision.certifiedBy.name | case.decision.stamped",
+    "case.decision.certifiedBy.title | case.decision.stamped",
     "document.signing"
   ]
 }>

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nearest;
 import se.overens.template.TemplateHeader.Applies;
 import se.overens.template.TemplateHeader.Numbering;
 import se.overens.template.TemplateHeader.SubjectKind;
@@ -39,7 +40,7 @@ final class HeaderReader {
     private TemplateHeader read() {
         for (String name : template.getCustomAttributeNames()) {
             if (!KNOWN.contains(name)) {
-                report(name, KNOWN);
+                report(name, name, KNOWN);
             }
         }
         return new TemplateHeader(
@@ -66,7 +67,10 @@ final class HeaderReader {
                 return constant;
             }
         }
-        report(name, Arrays.stream(constants).map(Records::word).toList());
+        report(
+                name,
+                value == null ? "" : value.toString(),
+                Arrays.stream(constants).map(Records::word).toList());
         return fallback;
     }
 
@@ -75,7 +79,7 @@ final class HeaderReader {
         if (value instanceof String text && !text.isBlank()) {
             return ValueText.fold(text);
         }
-        report(name, List.of());
+        report(name, "", List.of());
         return "";
     }
 
@@ -87,14 +91,22 @@ final class HeaderReader {
                 paths.add(String.valueOf(item));
             }
         } else if (value != null) {
-            report(name, List.of());
+            report(name, "", List.of());
         }
         return paths;
     }
 
-    private void report(String name, List<String> allowed) {
+    /** Notes that the attribute {@code name} is wrong, because {@code given} is none of {@code allowed}. */
+    private void report(String name, String given, List<String> allowed) {
         wrong = true;
         Diagnostic diagnostic = Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(name), name);
-        diagnostics.add(allowed.isEmpty() ? diagnostic : diagnostic.hint("allowed", String.join(", ", allowed)));
+        diagnostics.add(allowed.isEmpty() ? diagnostic : among(diagnostic, given, allowed));
+    }
+
+    /** The finding with what was meant, if it is near, and what is allowed. */
+    static Diagnostic among(Diagnostic wrong, String given, List<String> allowed) {
+        String near = Nearest.to(given, allowed);
+        Diagnostic meant = near == null ? wrong : wrong.hint("meant", near);
+        return meant.hint("allowed", String.join(", ", allowed));
     }
 }

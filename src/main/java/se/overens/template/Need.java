@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param steps what is required in this value, by the next step
  */
 record Need(Map<String, Need> steps) {
+    /** Between paths of which one is enough. */
+    private static final String OR = "\\s*\\|\\s*";
+
     /** The step from a list to each of its items. */
     static final String EACH = "[]";
 
@@ -26,9 +29,15 @@ record Need(Map<String, Need> steps) {
         return root;
     }
 
-    /** The steps of a path. */
+    /** The steps of a path; of several, of which one is enough, those of the first. */
     static List<String> steps(String path) {
-        return List.of(path.replace(EACH, "." + EACH).split("\\."));
+        return List.of(path.split(OR)[0].replace(EACH, "." + EACH).split("\\."));
+    }
+
+    /** The paths that make up for the first. */
+    static List<String> others(String path) {
+        List<String> all = List.of(path.split(OR));
+        return all.subList(1, all.size());
     }
 
     /** What is required in {@code step} of this value, or null when nothing is. */

@@ -28,6 +28,9 @@ final class RequiredValues {
     /** True if the document can be rendered; else the reasons are in the diagnostics. */
     boolean check(List<String> paths, TemplateData data) {
         for (String path : paths) {
+            if (Need.others(path).stream().anyMatch(data::says)) {
+                continue;
+            }
             requirement = path;
             List<String> steps = Need.steps(path);
             TemplateData.Variable variable = data.variables().get(steps.get(0));
@@ -85,7 +88,7 @@ final class RequiredValues {
 
     private void unknown(String step, List<String> known) {
         usable = false;
-        diagnostics.add(Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(requirement), step)
-                .hint("allowed", String.join(", ", known)));
+        diagnostics.add(
+                HeaderReader.among(Diagnostic.of(Code.TEMPLATE_HEADER, source.quoted(requirement), step), step, known));
     }
 }

@@ -44,6 +44,11 @@ public record TemplateData(Map<String, Variable> variables) {
         return place;
     }
 
+    /** True if there is something at a path of names that is neither empty nor false. */
+    boolean says(String path) {
+        return missing(path) == null && !Boolean.FALSE.equals(value(path));
+    }
+
     /** The date at a path of names, such as {@code case.decision.date}; null if there is none. */
     public @Nullable LocalDate date(String path) {
         return value(path) instanceof LocalDate date ? date : null;

@@ -3,6 +3,8 @@ package se.overens.template;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -39,9 +41,22 @@ final class Undefined {
     static RenderFailure argument(String name) {
         Place place = Place.current();
         PrintedValues.Missing missing = place.values().missing();
+        String given = given(name, place.code());
         boolean used = missing != null && place.code().contains("." + missing.name());
-        String expression = used && missing != null ? missing.name() : name;
+        String expression = given != null ? given : used && missing != null ? missing.name() : name;
         return new RenderFailure(of(place.span(), expression, missing, Set.of()));
+    }
+
+    /** What the code of a template gives the function or parameter {@code name}, if it is a plain name or path. */
+    private static @Nullable String given(String name, String code) {
+        String path = "\\p{L}[\\p{L}\\p{N}_.]*";
+        Matcher call = Pattern.compile(
+                        "\\b" + Pattern.quote(name) + "(?:\\(\\s*(" + path + ")\\s*[,)]|=(" + path + ")(?![(\\[?!.]))")
+                .matcher(code);
+        if (!call.find()) {
+            return null;
+        }
+        return call.group(1) == null ? call.group(2) : call.group(1);
     }
 
     /** The failure for a component that must be there. */

@@ -6,6 +6,8 @@ import se.overens.diagnostic.Diagnostic;
 
 /** Whole numbers in decimal digits; a leading zero changes nothing. */
 record WholeNumberType() implements ScalarType {
+    private static final int YEAR = 2026;
+    private static final int COUNT = 12;
     private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,9}");
 
     @Override
@@ -15,6 +17,8 @@ record WholeNumberType() implements ScalarType {
 
     @Override
     public Diagnostic explain(Diagnostic wrong, String text) {
-        return wrong.label("wholeNumber").hint("digits");
+        String key = wrong.sentence().arguments().get(1);
+        boolean year = key.equals("year") || key.equals("priceYear");
+        return wrong.label("wholeNumber").hint("digits", year ? YEAR : COUNT);
     }
 }

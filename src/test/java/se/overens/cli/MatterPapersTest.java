@@ -308,6 +308,16 @@ class MatterPapersTest {
         generate(workspace, "minutes-extract");
         assertThat(shell.err())
                 .contains("error[OV253]", "\"decision\" is missing: add it to cases/familjecentral.yaml");
+        Files.writeString(file, whole.replaceAll(", certifiedBy: \\{[^}]*}", ""));
+        generate(workspace, "minutes-extract");
+        assertThat(shell.err())
+                .contains("add \"decision.certifiedBy.name\" to", "add \"decision.certifiedBy.title\" to")
+                .doesNotContain("OV303");
+        Files.writeString(file, whole.replaceAll(", certifiedBy: \\{[^}]*}", ", stamped: false"));
+        generate(workspace, "minutes-extract");
+        assertThat(shell.err()).contains("add \"decision.certifiedBy.name\" to");
+        generate(workspace, "minutes-extract", "--draft");
+        assertThat(shell.exit()).as(shell.err()).isZero();
     }
 
     private String text(String workspace, String document) throws IOException {

@@ -135,8 +135,20 @@ class ValuesTest {
     @Test
     void missingArgumentsDoSoToo() {
         Diagnostic found = only(Mall.of("${longDate(centre.plannedOpening)}").with("centre", CENTRE));
-        assertThat(found.sentence()).isEqualTo(Message.of("OV303", "plannedOpening"));
+        assertThat(found.sentence()).isEqualTo(Message.of("OV303", "centre.plannedOpening"));
         assertThat(found.hints()).contains(Message.of("OV303.key", "centre.plannedOpening"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${capitalise(body)}",
+                "${genitive( body )}",
+                "${numeral(body, 'common')}",
+                "<@local section=body/>"
+            })
+    void missingArgumentsAreNamedAndNotTheFunction(String template) {
+        assertThat(only(Mall.of(template)).sentence()).isEqualTo(Message.of("OV303", "body"));
     }
 
     @Test
@@ -184,6 +196,19 @@ class ValuesTest {
         assertThat(Mall.of("<#ftl attributes={'subject':'town','applies':'open','documentType':'D','x':1}>a")
                         .places())
                 .containsExactly("OV306 1:72", "OV306 1:19", "OV306 1:1");
+    }
+
+    @Test
+    void headerIsToldWhatWasProbablyMeant() {
+        List<Diagnostic> found = Mall.of(
+                        "<#ftl attributes={'subject':'center','applies':'al','documentTyp':'D','fileName':'f'}>a")
+                .findings();
+        assertThat(found)
+                .flatExtracting(Diagnostic::hints)
+                .contains(
+                        Message.of("OV306.meant", "centre"),
+                        Message.of("OV306.meant", "all"),
+                        Message.of("OV306.meant", "documentType"));
     }
 
     private static Diagnostic only(Mall mall) {

@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.overens.agreement.Strategy;
+import se.overens.agreement.terms.Term;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
+import se.overens.diagnostic.Message;
 
 class ScalarTypesTest {
     record Everything(
@@ -68,6 +71,14 @@ class ScalarTypesTest {
     @ValueSource(strings = {"1.0", "1e3", "1_000", "1 000", "+1", "0x10", "ett", "12345678901", "२०२६", "1,5", "--1"})
     void isNoWholeNumber(String text) {
         assertThat(label("number", text)).isEqualTo("OV106.wholeNumber []");
+    }
+
+    @Test
+    void aWholeNumberHasAnExampleOfItsKind() {
+        Reading<Strategy> year = Reading.of(Strategy.class, "id: a\ntitle: b\nyear: i år\n");
+        assertThat(year.findings().get(0).hints()).containsExactly(Message.of("OV106.digits", 2026));
+        Reading<Term> months = Reading.of(Term.class, "noticeMonths: tolv\n");
+        assertThat(months.findings().get(0).hints()).containsExactly(Message.of("OV106.digits", 12));
     }
 
     @ParameterizedTest
