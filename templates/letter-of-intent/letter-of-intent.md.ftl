@@ -31,7 +31,7 @@ ${municipality.name}. Vi är:
 
 <#list operators as operator>
 - ${operator.name}<#if operator.name != operator.principal> (${operator.principal})</#if>, som ansvarar för
-  ${enumerate(operator.functions?map(function -> functions.full(function)))}
+  ${enumerate(operator.functions?map(function -> functions.full(function)))}<@lists.stop "" operator?is_last/>
 </#list>
 
 Vi utgår från *${parent.title}*<#if parent.adoptedBy?? && parent.adoptedOn??>,

@@ -63,7 +63,7 @@ agreement.economy.vat??> Beloppen är ${money.vats[agreement.economy.vat]}.</#if
 Beloppen räknas upp varje år:
 
 <#items as item>
-- ${item.label}, enligt ${item.indexation}
+- ${item.label}, enligt ${item.indexation}<@lists.stop item.indexation item?is_last/>
 </#items>
 
 </#list>
@@ -78,7 +78,7 @@ upp uppdraget varje år.
 Samordnaren ska
 
 <#list coordinator.mandate as task>
-- ${task}
+- ${task}<@lists.stop task task?is_last/>
 </#list>
 
 </#if>

@@ -162,7 +162,7 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
 1. Den förutsätter också
 
 <#list compensation.conditions as condition>
-   - ${condition}
+   - ${condition}<@lists.stop condition condition?is_last/>
 </#list>
 
 </#if>
@@ -198,7 +198,7 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
 1. Personuppgiftsansvariga<@law.under "dataskydd"/> är
 
 <#list rules.controllers as controller>
-   - ${who.short(controller.party)}, för ${controller.scope}
+   - ${who.short(controller.party)}, för ${controller.scope}<@lists.stop controller.scope controller?is_last/>
 </#list>
 
 <#else>
@@ -244,7 +244,7 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
 1. Statistiken ska visa
 
 <#list plan.indicators as indicator>
-   - ${indicator}
+   - ${indicator}<@lists.stop indicator indicator?is_last/>
 </#list>
 
 <#else>
@@ -263,7 +263,7 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
 1. Den som vill nå en part vänder sig till
 
 <#list people as party>
-   - <@who.contact party.contact/> (${who.short(party.reference)})
+   - <@who.contact party.contact/> (${who.short(party.reference)})<@lists.stop "" party?is_last/>
 </#list>
 
 <#if people?size lt parties?size>
@@ -341,7 +341,7 @@ function.staffFte??>${function.staffFte?c?replace(".", ",")}</#if> |</#if>
    - <#if signatory.name?has_content>${signatory.name}<#else>${signatory.title}</#if> ${grounds[signatory.authority.kind]}<#if
      signatory.authority.body??> <#if signatory.authority.kind == "delegation">från<#elseif signatory.authority.kind == "rules">för<#else>av</#if>
      ${withinSentence(signatory.authority.body)}</#if><#if signatory.authority.date??> den ${longDate(signatory.authority.date)}</#if><#if
-     signatory.authority.paragraph??>, ${signatory.authority.paragraph}</#if>
+     signatory.authority.paragraph??>, ${signatory.authority.paragraph}</#if><@lists.stop "" signatory?is_last/>
 </#list>
 
 </#if>

@@ -32,6 +32,7 @@
 <#import "/shared/months.ftl" as months>
 <#import "/shared/target.ftl" as target>
 <#import "/shared/signing.ftl" as signing>
+<#import "/shared/lists.ftl" as lists>
 <#-- "avtalet", "familjecentralen": the region's own nouns. -->
 <#assign it = agreementNoun.definite>
 <#assign place = centreNoun.definite>
@@ -61,7 +62,7 @@ leds, vad det kostar och hur det följs upp.
 
 <#list parties as party>
    - **${party.name}**<#if party.abbreviation?? && party.abbreviation != party.name> (${party.abbreviation})</#if>, <#if
-     party.orgNo??>organisationsnummer ${party.orgNo}, </#if>som <@part party/>
+     party.orgNo??>organisationsnummer ${party.orgNo}, </#if>som <@part party/><@lists.stop "" party?is_last/>
 </#list>
 
 <#if municipality.boards?size gt 1>
@@ -74,7 +75,7 @@ leds, vad det kostar och hur det följs upp.
 1. Beslut att ingå ${it} har fattats av
 
 <#list agreement.decisions as decision>
-   - <@decided decision/>
+   - <@decided decision/><@lists.stop "" decision?is_last/>
 </#list>
 
 </#if>
@@ -314,8 +315,8 @@ Det här är verksamheterna vid ${title}, och de som ansvarar för dem.
 <#if (agreement.duty.incidentReporting)?has_content>
 1. Avvikelser tas om hand så här:
 
-<#list agreement.duty.incidentReporting as sentence>
-   - ${sentence}
+<#list agreement.duty.incidentReporting as step>
+   - ${sentence(step)}
 </#list>
 
 <#else>

@@ -24,6 +24,7 @@
 <#import "/shared/parties.ftl" as who>
 <#import "/shared/signing.ftl" as signing>
 <#import "/shared/target.ftl" as target>
+<#import "/shared/lists.ftl" as lists>
 <#assign it = regionalNoun.definite>
 <#assign regional = regionalAgreement>
 <#assign neuter = regionalNoun.gender == "neuter">
@@ -78,7 +79,7 @@ ${law.cite("barnkonventionen")}.</#if>
 ${capitalise(it)} hänger samman med
 
 <#list regional.parentDocuments as parent>
-- *${parent.title}*<#if parent.period??>, ${parent.period}</#if>
+- *${parent.title}*<#if parent.period??>, ${parent.period}</#if><@lists.stop "" parent?is_last/>
 </#list>
 
 </#if>
@@ -113,7 +114,7 @@ ${capitalise(centreNoun.definite)} ska
 
 <#if regional.goals?has_content>
 <#list regional.goals as goal>
-- ${goal}
+- ${goal}<@lists.stop goal goal?is_last/>
 </#list>
 <#else>
 - låta barn och föräldrar vara delaktiga i hur verksamheten utformas
@@ -203,7 +204,7 @@ som ska driva den. Det som inte kan lösas där lyfts till gruppen.
 Stöd i det dagliga arbetet ges av
 
 <#list regional.support as role>
-- ${role}
+- ${role}<@lists.stop role role?is_last/>
 </#list>
 
 </#if>
@@ -220,7 +221,7 @@ och redovisar dem varje år för <#if (regional.workingGroup.appointedBy)?has_co
 Uppföljningen visar åtminstone
 
 <#list agreement.followUp.indicators as indicator>
-- ${indicator}
+- ${indicator}<@lists.stop indicator indicator?is_last/>
 </#list>
 
 </#if>

@@ -1,5 +1,6 @@
 <#-- The groups that lead a centre: who sits in them, how often they meet, who chairs. Each macro prints clauses. -->
 <#import "/shared/parties.ftl" as who>
+<#import "/shared/lists.ftl" as lists>
 
 <#-- The words after "beslut kan fattas när". -->
 <#assign quorums = {
@@ -66,7 +67,7 @@
 1. ${capitalise(definite)} ska
 
 <#list of.tasks as task>
-   - ${task}
+   - ${task}<@lists.stop task task?is_last/>
 </#list>
 
 </#if>

@@ -99,8 +99,9 @@ final class LocalDirective implements TemplateDirectiveModel {
         String indent = clauses ? "   " : "";
         if (addition.get("bullets") instanceof TemplateSequenceModel bullets && bullets.size() > 0) {
             for (int i = 0; i < bullets.size(); i++) {
-                out.write(indent + bullet + " " + token((TemplateScalarModel) bullets.get(i), place) + place.marker()
-                        + "\n");
+                TemplateScalarModel text = (TemplateScalarModel) bullets.get(i);
+                boolean ends = i + 1 == bullets.size() && !SwedishText.isEnded(text.getAsString());
+                out.write(indent + bullet + " " + token(text, place) + (ends ? "." : "") + place.marker() + "\n");
             }
             out.write("\n");
         }

@@ -62,9 +62,13 @@ final class SwedishText {
 
     /** The text as a whole sentence: with a capital first letter, and a full stop if it has no end of its own. */
     static String sentence(String text) {
+        return capitalise(isEnded(text) ? text : text + ".");
+    }
+
+    /** True if the text ends with a full stop or another end of a sentence, or is empty. */
+    static boolean isEnded(String text) {
         String bare = text.replaceAll("[\"”’')\\]]+$", "");
-        boolean ended = bare.isEmpty() || ".!?:…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-        return capitalise(ended ? text : text + ".");
+        return bare.isEmpty() || ".!?:…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     /** A number as running text writes it: up to twelve in words, then in groups of three digits. */

@@ -57,7 +57,7 @@ class LocalAdditionTest {
                     paragraph: Regionens klausul.
                     bulleted list
                       –
-                        paragraph: r1
+                        paragraph: r1.
                 local addition: Lokala tillägg
                   clauses
                     1.3
@@ -66,12 +66,12 @@ class LocalAdditionTest {
                         –
                           paragraph: a
                         –
-                          paragraph: b
+                          paragraph: b.
                     1.4
                       paragraph: Dessutom gäller följande:
                       bulleted list
                         –
-                          paragraph: c
+                          paragraph: c.
                 clauses
                   1.5
                     paragraph: Sist.
@@ -89,7 +89,7 @@ class LocalAdditionTest {
                 paragraph: Regionens klausul.
                 bulleted list
                   •
-                    paragraph: r1
+                    paragraph: r1.
                 numbered list
                   1.
                     paragraph: Sist.

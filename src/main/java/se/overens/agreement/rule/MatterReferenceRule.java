@@ -6,6 +6,7 @@ import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.matter.AgendaItem;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.CaseDecision;
 import se.overens.agreement.matter.CaseDocument;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.MeetingDocument;
@@ -22,6 +23,12 @@ record MatterReferenceRule(Known known) implements Rule {
     public void checkCase(Case matter, Diagnostics found) {
         Named named = new Named(matter.municipality(), matter.centre());
         check(named, named, matter.path(), found);
+        BodyNames bodies = bodies(matter.municipality());
+        bodies.check(matter.body(), matter.path().key("body"), found);
+        CaseDecision decision = matter.decision();
+        if (decision != null) {
+            bodies.check(decision.body(), matter.path().key("decision").key("body"), found);
+        }
         ValuePath documents = matter.path().key("documents");
         for (int i = 0; i < matter.documents().size(); i++) {
             CaseDocument document = matter.documents().get(i);
@@ -35,6 +42,7 @@ record MatterReferenceRule(Known known) implements Rule {
     public void checkMeeting(Meeting meeting, Diagnostics found) {
         Named named = new Named(meeting.municipality(), null);
         check(named, named, meeting.path(), found);
+        bodies(meeting.municipality()).check(meeting.body(), meeting.path().key("body"), found);
         for (int i = 0; i < meeting.items().size(); i++) {
             AgendaItem item = meeting.items().get(i);
             ValuePath at = meeting.path().key("items").item(i);
@@ -65,6 +73,13 @@ record MatterReferenceRule(Known known) implements Rule {
         } else if (named.municipality() != null) {
             new References(known.municipalityIds(), found).check(asked, at.key("municipality"));
         }
+    }
+
+    /** The bodies of a municipality; none if it is not known. */
+    private BodyNames bodies(@Nullable String municipality) {
+        boolean read = municipality != null && !known.unread().contains(municipality);
+        Municipality own = read ? known.municipality(municipality) : null;
+        return BodyNames.of(own == null ? List.of() : own.boards());
     }
 
     private void checkCaseId(@Nullable String id, ValuePath at, Diagnostics found) {

@@ -13,6 +13,7 @@ import se.overens.agreement.Given;
 import se.overens.agreement.TimeOfDay;
 import se.overens.agreement.matter.AgendaItem;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.CaseDecision;
 import se.overens.agreement.matter.CaseDocument;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.MeetingDocument;
@@ -85,6 +86,42 @@ class MatterRulesTest {
     void aCaseNamesAMunicipalityOfTheWorkspace() {
         caseOf("laxxa", null);
         assertFound("OV205 " + CASE + "municipality [laxxa] ^OV205.meant[laxa] =OV205.known[laxa]");
+    }
+
+    private static Case decidedBy(String body, String decided) {
+        return RecordOf.type(
+                Case.class,
+                "id",
+                "fc-2026",
+                "title",
+                "Familjecentral",
+                "municipality",
+                "laxa",
+                "body",
+                body,
+                "decision",
+                RecordOf.type(CaseDecision.class, "body", decided));
+    }
+
+    @Test
+    void aBodyIsOneOfTheMunicipality() {
+        String known = " =OV205.known[Barnnämnden, Socialnämnden, Kommunstyrelsen, Kommunfullmäktige] =OV205.board[]";
+        given.matter = decidedBy("Socialnämden", "Kommunstyrelse");
+        assertFound(
+                "OV205 " + CASE + "body [Socialnämden] ^OV205.meant[Socialnämnden]" + known,
+                "OV205 " + CASE + "decision.body [Kommunstyrelse] ^OV205.meant[Kommunstyrelsen]" + known);
+        given.matter = decidedBy("Servicenämnden", "kommunstyrelsens arbetsutskott");
+        assertFound("OV205W " + CASE + "body [Servicenämnden]" + known);
+        given.matter = decidedBy("socialnämnden", "Kommunfullmäktige");
+        meet("body", "Barnämnden");
+        assertFound("OV205 " + MEETING + "body [Barnämnden] ^OV205.meant[Barnnämnden]" + known);
+    }
+
+    @Test
+    void aBodyIsNotCheckedWhereNoBoardIsKnown() {
+        given.boards.clear();
+        given.matter = decidedBy("Socialnämden", "X");
+        assertThat(given.findings()).noneMatch(finding -> finding.contains("body"));
     }
 
     /** Its file has faults of its own, which are told where they are. */
