@@ -3,26 +3,33 @@ package se.overens.cli;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import se.overens.diagnostic.Code;
+import se.overens.batch.Batch;
+import se.overens.batch.BatchRequest;
+import se.overens.batch.BatchResult;
+import se.overens.batch.Entry;
+import se.overens.batch.FileEntry;
+import se.overens.batch.Outcome;
+import se.overens.batch.Status;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.Nowhere;
-import se.overens.pipeline.BatchItem;
+import se.overens.json.ResultJson;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
-import se.overens.pipeline.RenderedDocument;
 
-/** {@code overens batch}: one document for each subject of the template, one after the other; none waits for another. */
+/** {@code overens batch}: one document for each subject of the template; none waits for another. */
 final class BatchCommand implements Command {
+    /** More threads than these would wait for memory and disk. */
+    private static final int MOST_JOBS = 64;
+
+    private static final String PATTERNS = "laxa, laxa/*, l*";
+
     @Override
     public String name() {
         return "batch";
@@ -35,6 +42,7 @@ final class BatchCommand implements Command {
         spec.addOption(words.option(spec, "out", "DIR"));
         spec.addOption(words.option(spec, "only", "PATTERN"));
         spec.addOption(words.option(spec, "format", "pdf,docx"));
+        spec.addOption(words.option(spec, "jobs", "N"));
         spec.addOption(words.flag(spec, "draft"));
         spec.addOption(words.flag(spec, "publish"));
         spec.addOption(words.flag(spec, "force"));
@@ -43,103 +51,102 @@ final class BatchCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Console console) {
+        long began = System.nanoTime();
         Diagnostics diagnostics = new Diagnostics();
         List<Format> formats = Formats.of(given.matchedOptionValue("format", Formats.DEFAULT), diagnostics);
-        PathMatcher only = matcher(given.matchedOptionValue("only", "**"), diagnostics);
-        Path folder = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
-        Pipeline pipeline = only == null || folder == null || formats == null
-                ? null
-                : WorkspaceArgument.open(given.matchedPositionalValue(1, ""), null, diagnostics);
-        if (pipeline == null || only == null || folder == null || formats == null) {
+        Predicate<String> only = pattern(given.matchedOptionValue("only", "**"), diagnostics);
+        int jobs = jobs(given.matchedOptionValue("jobs", ""), diagnostics);
+        Path out = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
+        Path workspace = WorkspaceArgument.folder(given.matchedPositionalValue(1, ""), diagnostics);
+        if (workspace == null || only == null || out == null || formats == null || jobs == 0) {
             return console.finish(List.of(), diagnostics.list());
         }
+        boolean dry = given.hasMatchedOption("dry-run");
         DocumentRequest asked = new DocumentRequest(given.matchedPositionalValue(0, ""), null, null)
                 .asDraft(given.hasMatchedOption("draft"))
                 .asPublication(given.hasMatchedOption("publish"))
                 .in(formats);
-        List<BatchItem> items = pipeline.items(asked, diagnostics).stream()
-                .filter(item -> only.matches(Path.of(item.subject())))
-                .toList();
-        if (diagnostics.hasErrors()) {
-            return console.finish(List.of(), diagnostics.list());
-        }
-        Delivery delivery = new Delivery(folder, given.hasMatchedOption("force"), given.hasMatchedOption("dry-run"));
-        return new Run(console, pipeline, delivery).make(items, only);
-    }
-
-    private static @Nullable PathMatcher matcher(String pattern, Diagnostics diagnostics) {
+        BatchRequest.Settings settings = new BatchRequest.Settings(
+                jobs, given.hasMatchedOption("force"), console.settings().strict(), dry);
+        BatchRequest request = new BatchRequest(workspace, out, asked, only, Version.current(), settings);
+        Batch batch = new Batch(request, console.progress());
+        Interruption interruption = Interruption.stopping(batch::stop);
         try {
-            return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("(?<![*/])\\*$", "**"));
-        } catch (PatternSyntaxException e) {
-            diagnostics.add(UsageFault.notAllowed("--only", pattern, "laxa, laxa/*, l*"));
-            return null;
+            BatchResult result = batch.run(found -> Pipeline.open(workspace, found), diagnostics);
+            if (result.outcomes().isEmpty() && !diagnostics.hasErrors() && given.hasMatchedOption("only")) {
+                diagnostics.add(UsageFault.notAllowed("--only", given.matchedOptionValue("only", ""), PATTERNS));
+            }
+            return tell(result, dry, began, console, diagnostics);
+        } finally {
+            console.flush();
+            interruption.over();
         }
     }
 
-    /** One run: where it writes, and what has come of it so far. */
-    private static final class Run {
-        private final Console console;
-        private final Pipeline pipeline;
-        private final Delivery delivery;
-        private final List<String> made = new ArrayList<>();
-        private final Map<String, String> names = new HashMap<>();
-        private final Diagnostics all = new Diagnostics();
-        private int documents;
-        private int pages;
-        private int failed;
-        private int skipped;
-
-        Run(Console console, Pipeline pipeline, Delivery delivery) {
-            this.console = console;
-            this.pipeline = pipeline;
-            this.delivery = delivery;
+    private static ExitCode tell(
+            BatchResult result, boolean dry, long began, Console console, Diagnostics diagnostics) {
+        if (dry) {
+            console.talk("cli.generate.would");
         }
-
-        ExitCode make(List<BatchItem> items, PathMatcher only) {
-            for (Map.Entry<String, List<Diagnostic>> file : pipeline.unread().entrySet()) {
-                String id = file.getKey().replaceAll(".*/|[.]yaml$", "");
-                if (only.matches(Path.of(id))) {
-                    failed++;
-                    all.addAll(file.getValue());
-                }
-            }
-            skipped =
-                    (int) items.stream().filter(item -> item.request() == null).count();
-            pipeline.render(items, (item, document) -> make(item.subject(), document));
-            if (delivery.isDry()) {
-                console.talk("cli.generate.would");
-            }
-            made.forEach(console::result);
-            console.talk("cli.batch.total", documents, pages, skipped, failed);
-            ExitCode code = console.finish(delivery.isDry() ? List.of() : made, all.list());
-            boolean partly = code == ExitCode.INVALID && !made.isEmpty();
-            return partly ? ExitCode.SOME_FAILED : code;
+        Diagnostics all = new Diagnostics();
+        List<String> made = result.outcomes().stream()
+                .filter(outcome -> outcome.status() == Status.MADE)
+                .flatMap(outcome -> outcome.paths().stream().map(Path::toString))
+                .toList();
+        made.forEach(console::result);
+        for (Outcome outcome : result.outcomes()) {
+            all.addAll(outcome.diagnostics());
         }
+        all.addAll(diagnostics.list());
+        List<Diagnostic> found = all.list();
+        ExitCode code = code(result, ExitCode.of(found, console.settings().strict()));
+        List<ResultJson.Subject> subjects =
+                result.outcomes().stream().map(BatchCommand::subject).toList();
+        ResultJson.Outcome outcome =
+                new ResultJson.Outcome(code.number(), dry ? List.of() : made, console.output(), 0, null, subjects);
+        BatchTable table = new BatchTable(console, System.nanoTime() - began);
+        return console.finish(outcome, code, found, () -> table.tell(result));
+    }
 
-        private void make(String subject, RenderedDocument document) {
-            Diagnostics own = new Diagnostics();
-            own.addAll(document.diagnostics());
-            Map<String, byte[]> files = document.files();
-            String name = document.fileName();
-            List<Path> paths = List.of();
-            if (!files.isEmpty() && name != null && !console.fails(own)) {
-                String other = names.putIfAbsent(name, subject);
-                if (other != null) {
-                    own.add(Diagnostic.of(Code.NAME_CLASH, Nowhere.NOWHERE, name, other, subject));
-                } else {
-                    paths = delivery.deliver(files, own);
-                }
-            }
-            all.addAll(own.list());
-            for (Path path : paths) {
-                made.add(path.toString());
-            }
-            if (paths.isEmpty()) {
-                failed++;
-            } else {
-                documents++;
-                pages += document.pages();
-            }
+    /** When some documents are there and others failed, that is what the code says, unless the machine is to blame. */
+    private static ExitCode code(BatchResult result, ExitCode worst) {
+        boolean some = result.count(Status.MADE) + result.count(Status.UNCHANGED) > 0;
+        return worst == ExitCode.INVALID && some && result.count(Status.FAILED) > 0 ? ExitCode.SOME_FAILED : worst;
+    }
+
+    private static ResultJson.Subject subject(Outcome outcome) {
+        Entry entry = outcome.entry();
+        return new ResultJson.Subject(
+                entry.subject(),
+                entry.name(),
+                outcome.status().word(),
+                entry.files().stream().map(FileEntry::name).toList(),
+                entry.pages(),
+                entry.missing().size());
+    }
+
+    /** 0 with a finding if the number is none. */
+    private static int jobs(String given, Diagnostics diagnostics) {
+        if (given.isEmpty()) {
+            return Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
+        }
+        if (given.matches("[1-9][0-9]?") && Integer.parseInt(given) <= MOST_JOBS) {
+            return Integer.parseInt(given);
+        }
+        diagnostics.add(UsageFault.notAllowed("--jobs", given, "1–" + MOST_JOBS));
+        return 0;
+    }
+
+    /** True for the ids that match, and for the centres of a municipality whose id does. */
+    private static @Nullable Predicate<String> pattern(String pattern, Diagnostics diagnostics) {
+        try {
+            PathMatcher matcher =
+                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("(?<![*/])\\*$", "**"));
+            return subject ->
+                    matcher.matches(Path.of(subject)) || matcher.matches(Path.of(subject.replaceFirst("/.*", "")));
+        } catch (PatternSyntaxException e) {
+            diagnostics.add(UsageFault.notAllowed("--only", pattern, PATTERNS));
+            return null;
         }
     }
 }

@@ -3,6 +3,7 @@ package se.overens.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.batch.BatchListener;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.DiagnosticPrinter;
 import se.overens.diagnostic.Diagnostics;
@@ -47,6 +48,25 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
         }
     }
 
+    /** Prints a line of talk as it is, unless silence was asked for. */
+    void say(String line) {
+        if (!settings.quiet() && !settings.json()) {
+            err.println(line);
+        }
+    }
+
+    /** Everything that was said reaches whoever listens. */
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    /** Shows how a batch goes, on a terminal; else nobody is told. */
+    BatchListener progress() {
+        boolean shown = Boolean.getBoolean(Main.TERMINAL) && !settings.quiet() && !settings.json();
+        return shown ? new ProgressLine(err, messages.text("cli.batch.progress")) : BatchListener.NONE;
+    }
+
     /** True if what was found so far makes the command fail. */
     boolean fails(Diagnostics found) {
         return ExitCode.of(found.list(), settings.strict()) != ExitCode.OK;
@@ -69,13 +89,36 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
      */
     ExitCode finish(List<String> files, int missing, List<Diagnostic> found) {
         ExitCode code = ExitCode.of(found, settings.strict());
-        return finish(new ResultJson.Outcome(code.number(), files, output, missing, null), found);
+        return finish(new ResultJson.Outcome(code.number(), files, output, missing, null, null), found);
     }
 
     /** Ends a check, of workspaces too if {@code coverage} is not null. */
     ExitCode finish(ResultJson.@Nullable Coverage coverage, List<Diagnostic> found) {
         ExitCode code = ExitCode.of(found, settings.strict());
-        return finish(new ResultJson.Outcome(code.number(), List.of(), output, 0, coverage), found);
+        return finish(new ResultJson.Outcome(code.number(), List.of(), output, 0, coverage, null), found);
+    }
+
+    /**
+     * Ends a batch: what was found, with the errors last, and then how it went.
+     *
+     * @param closing prints how it went
+     */
+    ExitCode finish(ResultJson.Outcome outcome, ExitCode code, List<Diagnostic> found, Runnable closing) {
+        if (settings.json()) {
+            out.println(ResultJson.write(outcome, found, messages));
+            return code;
+        }
+        for (Severity severity : List.of(Severity.WARNING, Severity.ERROR)) {
+            List<Diagnostic> told =
+                    found.stream().filter(d -> d.severity() == severity).toList();
+            boolean silent = settings.quiet() && !settings.strict() && severity == Severity.WARNING;
+            if (!told.isEmpty() && !silent) {
+                err.print(new DiagnosticPrinter(messages, settings.colour()).print(told));
+                err.println();
+            }
+        }
+        closing.run();
+        return code;
     }
 
     private ExitCode finish(ResultJson.Outcome outcome, List<Diagnostic> found) {

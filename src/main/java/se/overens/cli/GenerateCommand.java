@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import se.overens.batch.Delivery;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -69,10 +70,11 @@ final class GenerateCommand implements Command {
         }
         paths.forEach(console::result);
         console.talk("cli.generate.made", document.pages(), document.fields().size());
-        if (document.missing() > 0) {
-            console.talk("cli.generate.missing", document.missing());
+        if (!document.missing().isEmpty()) {
+            console.talk("cli.generate.missing", document.missing().size());
         }
-        return console.finish(delivery.isDry() ? List.of() : paths, document.missing(), diagnostics.list());
+        return console.finish(
+                delivery.isDry() ? List.of() : paths, document.missing().size(), diagnostics.list());
     }
 
     /** The folder that {@code --out} names, or null with a finding. */

@@ -10,7 +10,7 @@ import se.overens.diagnostic.Language;
 /** The command line's entry. */
 public final class Main {
     /** Set by the launcher, which can ask: System.console() answers otherwise from JDK 22 on. */
-    private static final String TERMINAL = "overens.terminal";
+    static final String TERMINAL = "overens.terminal";
 
     private Main() {}
 

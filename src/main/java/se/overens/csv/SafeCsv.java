@@ -16,13 +16,27 @@ import java.util.List;
  */
 public final class SafeCsv {
     private static final String DANGEROUS = "=+-@\t\r";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SafeCsv() {}
 
     /** The CSV text of {@code rows}, of which the first is the heading. */
     public static String write(List<List<String>> rows) {
+        return write(rows, ',');
+    }
+
+    /**
+     * The same as a Swedish spreadsheet opens it with a double click: semicolons between the fields, since the comma is its
+     * decimal sign, and a byte order mark, without which it takes å for two other letters.
+     */
+    public static String forSpreadsheets(List<List<String>> rows) {
+        return BYTE_ORDER_MARK + write(rows, ';');
+    }
+
+    private static String write(List<List<String>> rows, char separator) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.NON_EMPTY)
                 .build(text)) {

@@ -17,8 +17,8 @@ import se.overens.diagnostic.WholeFile;
 
 /**
  * The outcome of a command as one JSON object: {@code exitCode}, {@code files}, {@code output}, {@code missing} (of how
- * many values a draft has placeholders), after a check {@code documents} ({@code set} out, {@code of} how many), and
- * {@code diagnostics}.
+ * many values a draft has placeholders), after a check {@code documents} ({@code set} out, {@code of} how many), after a
+ * batch {@code subjects} ({@link Subject}), and {@code diagnostics}.
  *
  * <p>A diagnostic has {@code code}, {@code severity} ({@code error} or {@code warning}, in every language),
  * {@code message}, {@code hints}, and where they are known {@code label}, {@code file}, {@code line}, {@code column} (from 1, in code
@@ -35,18 +35,32 @@ public final class ResultJson {
      * @param output the lines that the command would have printed without {@code --json}
      * @param missing how many values a draft lacks; 0 for everything else
      * @param coverage which documents were set out; null if nothing was checked
+     * @param subjects what came of each subject of a batch; null if there was none
      */
     public record Outcome(
             int exitCode,
             List<String> files,
             List<String> output,
             int missing,
-            @Nullable Coverage coverage) {
+            @Nullable Coverage coverage,
+            @Nullable List<Subject> subjects) {
         public Outcome {
             files = List.copyOf(files);
             output = List.copyOf(output);
         }
     }
+
+    /**
+     * What came of one subject of a batch.
+     *
+     * @param subject its id
+     * @param name what people call it
+     * @param status {@code made}, {@code unchanged}, {@code failed}, {@code notApplicable} or {@code notReached}
+     * @param files the names of its files
+     * @param pages how many pages its document has
+     * @param missing how many values it lacks
+     */
+    public record Subject(String subject, String name, String status, List<String> files, int pages, int missing) {}
 
     /**
      * How much of a workspace was looked at.
@@ -72,6 +86,10 @@ public final class ResultJson {
                 json.writeNumberField("of", coverage.of());
                 json.writeEndObject();
             }
+            List<Subject> subjects = outcome.subjects();
+            if (subjects != null) {
+                writeSubjects(json, subjects);
+            }
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : found) {
                 write(json, diagnostic, messages);
@@ -82,6 +100,21 @@ public final class ResultJson {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void writeSubjects(JsonGenerator json, List<Subject> subjects) throws IOException {
+        json.writeArrayFieldStart("subjects");
+        for (Subject subject : subjects) {
+            json.writeStartObject();
+            json.writeStringField("subject", subject.subject());
+            json.writeStringField("name", subject.name());
+            json.writeStringField("status", subject.status());
+            writeTexts(json, "files", subject.files());
+            json.writeNumberField("pages", subject.pages());
+            json.writeNumberField("missing", subject.missing());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic, Messages messages) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,23 @@ public final class OutputFolder {
             created.forEach(AtomicFile::deleteQuietly);
             findings.add(WriteFailure.of(e, target.get(), bytes.length));
             return Optional.empty();
+        }
+    }
+
+    /** Where a file of that name is, or would be. */
+    public Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** True if there is a file of that name with just these bytes: then nothing need be written. */
+    public boolean holds(String name, byte[] bytes) {
+        Path target = path(name);
+        try {
+            return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(target) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(target), bytes);
+        } catch (IOException e) {
+            return false;
         }
     }
 

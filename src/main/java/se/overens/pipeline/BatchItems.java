@@ -3,6 +3,7 @@ package se.overens.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Subject;
@@ -61,13 +62,35 @@ record BatchItems(Workspace workspace, Production production) {
             items.add(item(id + "/" + centre.id(), request, asked.header(), subject));
         }
         if (centres.isEmpty()) {
-            items.add(new BatchItem(id, null));
+            items.add(new BatchItem(id, name(municipality, null), null, null));
         }
     }
 
     private BatchItem item(String id, DocumentRequest request, TemplateHeader header, Subject subject) {
         Order order = new Order(request.document(), header, subject);
-        return new BatchItem(id, production.lacking(order) == null ? request : null);
+        if (production.lacking(order) != null) {
+            return new BatchItem(id, name(subject, id), null, null);
+        }
+        String file = production.names().fileName(header, subject);
+        String own = request.publish() ? PublicationCopy.fileName(file) : file;
+        return new BatchItem(id, name(subject, id), own, request);
+    }
+
+    private static String name(Subject subject, String id) {
+        Case matter = subject.matter();
+        if (matter != null || subject.meeting() != null) {
+            return matter == null ? id : matter.title();
+        }
+        Municipality municipality = subject.municipality();
+        return municipality == null ? subject.name() : name(municipality, subject.centre());
+    }
+
+    private static String name(Municipality municipality, @Nullable Centre centre) {
+        String own = Objects.requireNonNullElse(municipality.shortName(), municipality.code());
+        if (centre == null) {
+            return own;
+        }
+        return own + ", " + Objects.requireNonNullElse(centre.name(), centre.id());
     }
 
     /** The subjects of the template that is asked for; none, with a finding, when there is no such template. */

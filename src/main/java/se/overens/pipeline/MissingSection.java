@@ -3,7 +3,6 @@ package se.overens.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Subject;
@@ -70,17 +69,13 @@ final class MissingSection {
                 continue;
             }
             markup.append("| ");
-            text(capitalised(value.name()), path);
+            text(MissingData.capitalised(value.name()), path);
             markup.append(" | ");
             text(place.file() + ": " + place.key(), path);
             markup.append(" | ");
             text(Suppliers.of(subject, place.path()), path);
             markup.append(" |\n");
         }
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void text(String text, Location place) {

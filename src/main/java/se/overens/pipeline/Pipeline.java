@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
@@ -104,8 +103,18 @@ public final class Pipeline {
      * @param each gets every document when it is done, in order and one at a time, mostly in a thread that is not the
      *     caller's; what it throws ends the series and reaches the caller
      */
-    public void render(List<BatchItem> items, BiConsumer<BatchItem, RenderedDocument> each) {
-        new Series(making(), items, each).run();
+    public void render(List<BatchItem> items, DocumentReceiver each) {
+        render(items, 1, each);
+    }
+
+    /**
+     * Renders documents in several threads.
+     *
+     * @param jobs how many threads, at least 1
+     * @param each gets every document when it is done; with more than one thread in no order, and from several at a time
+     */
+    public void render(List<BatchItem> items, int jobs, DocumentReceiver each) {
+        Series.run(making(), items, jobs, each);
     }
 
     private Series.Making making() {
@@ -138,12 +147,19 @@ public final class Pipeline {
     }
 
     /**
-     * The municipalities whose files cannot be used, with the faults of each: they have no item.
+     * The subjects of a document whose files cannot be used, with the faults of each: they have no item.
      *
      * @return the findings by the name of the file, such as {@code municipalities/laxa.yaml}
      */
-    public Map<String, List<Diagnostic>> unread() {
-        return reading.errorsByFile();
+    public Map<String, List<Diagnostic>> unread(String document) {
+        String name = template(document);
+        TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
+        return header == null ? Map.of() : reading.errorsByFile(header.subject());
+    }
+
+    /** What papers of a document are called, such as "Lokalt samverkansavtal". */
+    public String title(String document) {
+        return new DocumentNames(templates, workspace.profile()).documentType(document);
     }
 
     /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
@@ -208,6 +224,21 @@ public final class Pipeline {
             case SIGNED -> Owner.SIGNED;
             case FOREIGN -> Owner.FOREIGN;
         };
+    }
+
+    /**
+     * The template files that a document uses: text by name, such as {@code letter-of-intent/letter-of-intent.md.ftl}.
+     *
+     * @param document the name of its template, or its Swedish name; none if there is no such document
+     */
+    public Map<String, String> templates(String document) {
+        String name = new DocumentNames(templates, workspace.profile()).resolve(document, new Diagnostics());
+        return name == null ? Map.of() : templates.texts(name);
+    }
+
+    /** The name of the template that a document is called by, such as {@code letter-of-intent}; null if there is none. */
+    public @Nullable String template(String document) {
+        return new DocumentNames(templates, workspace.profile()).resolve(document, new Diagnostics());
     }
 
     /** The place of each value of the workspace. */

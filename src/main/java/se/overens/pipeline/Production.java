@@ -142,26 +142,26 @@ record Production(
             copy = PublicationCopy.of(subject, found);
             fileName = PublicationCopy.fileName(fileName);
         }
-        Stages stages = new Stages(fileName, data, null, null, null);
         Diagnostics lacking = new Diagnostics();
         Rendering rendering = draft
                 ? MissingSection.append(templates.renderDraft(name, data, lacking), subject, workspace.places())
                 : templates.render(name, data, lacking);
+        List<MissingData> missing = MissingData.of(subject, lacking, workspace.places());
         WrittenPlace.tell(subject, workspace.places(), lacking, found);
         if (rendering == null || found.hasErrors()) {
-            return stages;
+            return new Stages(fileName, data, null, null, null, missing);
         }
         LocalDate dated = header.dated() == null ? null : data.date(header.dated());
         Letterhead letterhead = Letterhead.of(subject, workspace.look().stationery(), data.text(header.unit()));
         PaperWords words = new PaperWords(letterhead, settings(order), names().documentType(header), dated, copy);
         Document document = read(copy == null ? rendering : copy.of(rendering), words, subject, edition);
         if (document == null || found.hasErrors()) {
-            return new Stages(fileName, data, rendering, null, null);
+            return new Stages(fileName, data, rendering, null, null, missing);
         }
         Wording.check(document, subject, found);
         GlyphCheck.check(document, workspace.look().typeface(), letterhead.place(), found);
         Pages pages = found.hasErrors() ? null : typesetter.paginate(document, found);
-        return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages);
+        return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, missing);
     }
 
     /** What holds for the paper; a report on the data bears neither date nor number, whatever the region's papers do. */

@@ -13,6 +13,7 @@ import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.WholeFile;
+import se.overens.template.TemplateHeader.SubjectKind;
 import se.overens.workspace.RegisteredMunicipality;
 import se.overens.workspace.Registry;
 
@@ -45,6 +46,19 @@ record Reading(List<Diagnostic> findings) {
         return findings.stream()
                 .filter(d -> !isMatter(d) || id == null || file(d.location()).contains("/" + id + "."))
                 .toList();
+    }
+
+    /** The same for the files that each tell of one subject of a kind. */
+    Map<String, List<Diagnostic>> errorsByFile(SubjectKind kind) {
+        String folder = switch (kind) {
+            case REGION -> null;
+            case MUNICIPALITY, CENTRE -> MUNICIPALITIES;
+            case CASE -> CASES;
+            case MEETING -> MEETINGS;
+        };
+        Map<String, List<Diagnostic>> byFile = errorsByFile();
+        byFile.keySet().removeIf(file -> folder == null || !file.startsWith(folder));
+        return byFile;
     }
 
     /** The findings in files of which at least one is an error, by file; those of the region's and the like left out. */

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Severity;
+import se.overens.document.Document;
+import se.overens.document.SignatureBlock;
 import se.overens.layout.FieldFrame;
 import se.overens.layout.Pages;
-import se.overens.template.Rendering;
 
 /**
  * What came of a request: the document's bytes, or the reasons why there are none.
@@ -18,7 +19,8 @@ import se.overens.template.Rendering;
  * @param word the whole Word file, or null when an error was found or none was asked for; not copied either
  * @param pages how many pages it has; 0 when there is no document
  * @param fields the names of its signature fields, in reading order
- * @param missing how many values it has placeholders for, or lacks otherwise; 0 unless it is a draft
+ * @param signatures for what it is to be signed, such as "Barnhälsovård (BVC)", a text for each signatory
+ * @param missing the values that a draft has placeholders for, or that the document could not be made without
  * @param diagnostics all findings, with their places
  */
 public record RenderedDocument(
@@ -27,11 +29,14 @@ public record RenderedDocument(
         byte @Nullable [] word,
         int pages,
         List<String> fields,
-        int missing,
+        List<String> signatures,
+        List<MissingData> missing,
         List<Diagnostic> diagnostics) {
 
     public RenderedDocument {
         fields = List.copyOf(fields);
+        signatures = List.copyOf(signatures);
+        missing = List.copyOf(missing);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -40,10 +45,15 @@ public record RenderedDocument(
         Pages pages = made ? stages.pages() : null;
         int count = pages == null ? 0 : pages.pages().size();
         List<String> fields = pages == null ? List.of() : fields(pages);
-        Rendering rendering = stages.rendering();
-        int missing = rendering == null ? 0 : rendering.missing().size();
         return new RenderedDocument(
-                stages.fileName(), stages.bytes(), stages.word(), count, fields, missing, diagnostics);
+                stages.fileName(),
+                stages.bytes(),
+                stages.word(),
+                count,
+                fields,
+                pages == null ? List.of() : signatures(pages.document()),
+                stages.missing(),
+                diagnostics);
     }
 
     private static List<String> fields(Pages pages) {
@@ -51,6 +61,14 @@ public record RenderedDocument(
                 .flatMap(page -> page.frames().stream())
                 .filter(FieldFrame.class::isInstance)
                 .map(frame -> ((FieldFrame) frame).line().fieldName())
+                .toList();
+    }
+
+    private static List<String> signatures(Document document) {
+        return document.blocks().stream()
+                .filter(SignatureBlock.class::isInstance)
+                .flatMap(block -> ((SignatureBlock) block).lines().stream())
+                .map(line -> line.role().text())
                 .toList();
     }
 

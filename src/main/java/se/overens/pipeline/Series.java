@@ -1,9 +1,11 @@
 package se.overens.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.overens.template.WatchedThread;
 
@@ -13,7 +15,7 @@ final class Series {
 
     private final Making making;
     private final List<BatchItem> items;
-    private final BiConsumer<BatchItem, RenderedDocument> each;
+    private final DocumentReceiver each;
     /** How many documents have been taken to their end, by the thread or by who watches it. */
     private final AtomicInteger ended = new AtomicInteger();
 
@@ -23,21 +25,68 @@ final class Series {
     private volatile @Nullable Throwable failure;
 
     /** Documents for those of {@code items} that have a request. */
-    Series(Making making, List<BatchItem> items, BiConsumer<BatchItem, RenderedDocument> each) {
+    Series(Making making, List<BatchItem> items, DocumentReceiver each) {
         this.making = making;
         this.items = items.stream().filter(item -> item.request() != null).toList();
         this.each = each;
     }
 
-    /** Returns when {@code each} has got every document. */
+    /**
+     * Several series side by side, each of every n-th item; returns when all have ended.
+     *
+     * @param jobs how many, at least 1
+     */
+    static void run(Making making, List<BatchItem> items, int jobs, DocumentReceiver each) {
+        List<BatchItem> wanted =
+                items.stream().filter(item -> item.request() != null).toList();
+        List<FutureTask<Void>> others = new ArrayList<>();
+        for (int job = 1; job < Math.min(jobs, wanted.size()); job++) {
+            Series series = new Series(making, slice(wanted, job, jobs), each);
+            FutureTask<Void> task = new FutureTask<>(series::run, null);
+            others.add(task);
+            new Thread(task, "overens-series-" + job).start();
+        }
+        try {
+            new Series(making, slice(wanted, 0, jobs), each).run();
+        } finally {
+            others.forEach(Series::join);
+        }
+    }
+
+    private static List<BatchItem> slice(List<BatchItem> items, int first, int step) {
+        List<BatchItem> slice = new ArrayList<>();
+        for (int i = first; i < items.size(); i += step) {
+            slice.add(items.get(i));
+        }
+        return slice;
+    }
+
+    private static void join(FutureTask<Void> task) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                task.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                rethrow(e.getCause());
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns when {@code each} has got every document that it wants. */
     void run() {
         boolean interrupted = false;
-        while (ended.get() < items.size()) {
+        while (ended.get() < items.size() && each.wantsMore()) {
             WatchedThread thread = new WatchedThread(this::work);
             current = thread;
             thread.start();
             interrupted |= watch(thread);
-            rethrow();
+            rethrow(failure);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -46,13 +95,13 @@ final class Series {
 
     private void work() {
         try {
-            for (int i = ended.get(); i < items.size(); i++) {
+            for (int i = ended.get(); i < items.size() && each.wantsMore(); i++) {
                 BatchItem item = items.get(i);
                 RenderedDocument document = making.render(request(item));
                 if (!ended.compareAndSet(i, i + 1)) {
                     return;
                 }
-                each.accept(item, document);
+                each.take(item, document);
             }
         } catch (RuntimeException | Error e) {
             if (Thread.currentThread() == current) {
@@ -75,7 +124,7 @@ final class Series {
             if (thread.isOverdue() && ended.compareAndSet(i, i + 1)) {
                 current = null;
                 thread.interrupt();
-                each.accept(items.get(i), making.overdue(request(items.get(i))));
+                each.take(items.get(i), making.overdue(request(items.get(i))));
                 break;
             }
         }
@@ -86,8 +135,7 @@ final class Series {
         return Objects.requireNonNull(item.request());
     }
 
-    private void rethrow() {
-        Throwable thrown = failure;
+    private static void rethrow(@Nullable Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         } else if (thrown instanceof RuntimeException exception) {

@@ -49,9 +49,11 @@ final class RequiredValues {
         return missing;
     }
 
-    /** The finding for a value that {@code source} needs: an error, in a draft a warning. */
-    static Diagnostic finding(ValuePath path, TemplateSource source, boolean draft) {
-        Diagnostic found = Diagnostic.of(Code.REQUIRED_VALUE, path, path.text()).hint("why", source.file());
+    /** The finding for a value that {@code source} needs: an error, in a draft a warning. Its name comes after its path. */
+    static Diagnostic finding(MissingValue value, TemplateSource source, boolean draft) {
+        ValuePath path = value.path();
+        Diagnostic found = Diagnostic.of(Code.REQUIRED_VALUE, path, path.text(), value.name())
+                .hint("why", source.file());
         return draft ? found.severity(Severity.WARNING) : found;
     }
 
@@ -66,7 +68,7 @@ final class RequiredValues {
             missing.add(whole);
             if (!draft) {
                 usable = false;
-                diagnostics.add(finding(whole.path(), source, false));
+                diagnostics.add(finding(whole, source, false));
             }
         } else if (!steps.isEmpty()) {
             descend(value, place, steps.get(0), steps.subList(1, steps.size()));

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
@@ -141,7 +143,7 @@ public final class TemplateEngine {
         }
         RequiredValues required = new RequiredValues(source, diagnostics, draft);
         if (required.check(header.requires(), data)) {
-            required.missing().forEach(value -> diagnostics.add(RequiredValues.finding(value.path(), source, draft)));
+            required.missing().forEach(value -> diagnostics.add(RequiredValues.finding(value, source, draft)));
         }
     }
 
@@ -170,7 +172,7 @@ public final class TemplateEngine {
         LineMarkers.Marked marked = markers.strip(draft ? Placeholders.once(out.text(), values.list()) : out.text());
         List<MissingValue> missing =
                 draft ? Placeholders.missing(marked.text(), values.list(), required.missing()) : List.of();
-        missing.forEach(value -> diagnostics.add(RequiredValues.finding(value.path(), source, true)));
+        missing.forEach(value -> diagnostics.add(RequiredValues.finding(value, source, true)));
         return new Rendering(marked.text(), values.list(), marked.origins(), header.numbering(), missing);
     }
 
@@ -195,6 +197,18 @@ public final class TemplateEngine {
 
     private static String fileOf(String document) {
         return document + "/" + document + ".md" + SUFFIX;
+    }
+
+    /** The texts of a document's own folder, and of those that are no document's and so may be used by any. */
+    public SortedMap<String, String> texts(String document) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        sources.forEach((name, source) -> {
+            String folder = name.substring(0, Math.max(0, name.indexOf('/')));
+            if (folder.equals(document) || !documents.contains(folder)) {
+                texts.put(name, source.text());
+            }
+        });
+        return texts;
     }
 
     /** The names of the documents that the pack has a template for, sorted. */

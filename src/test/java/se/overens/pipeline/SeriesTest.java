@@ -92,7 +92,7 @@ class SeriesTest {
         }
 
         private static RenderedDocument document(@Nullable String name, List<Diagnostic> found) {
-            return new RenderedDocument(name, null, null, 0, List.of(), 0, found);
+            return new RenderedDocument(name, null, null, 0, List.of(), List.of(), List.of(), found);
         }
     }
 }

@@ -1,0 +1,47 @@
+package se.overens.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a folder of documents: {@code manifest.json}. The same documents give the same bytes.
+ *
+ * @param sections by {@linkplain Section#key() document and edition}
+ * @param reports the SHA-256 of the reports, by file name
+ */
+record Manifest(Map<String, Section> sections, Map<String, String> reports) {
+    static final String FILE = "manifest.json";
+
+    /** Of a folder where no run has been. */
+    static final Manifest EMPTY = new Manifest(Map.of(), Map.of());
+
+    Manifest {
+        sections = new TreeMap<>(sections);
+        reports = new TreeMap<>(reports);
+    }
+
+    /** The manifest in these bytes, or null if they are none that this version reads. */
+    static @Nullable Manifest read(byte[] bytes) {
+        return ManifestJson.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    byte[] bytes() {
+        return ManifestJson.write(this).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Nullable
+    Section section(String key) {
+        return sections.get(key);
+    }
+
+    /** The same with one section and its reports replaced. */
+    Manifest with(Section section, Map<String, String> written) {
+        Map<String, Section> more = new TreeMap<>(sections);
+        more.put(section.key(), section);
+        Map<String, String> all = new TreeMap<>(reports);
+        all.putAll(written);
+        return new Manifest(more, all);
+    }
+}

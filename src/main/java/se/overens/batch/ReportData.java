@@ -1,0 +1,32 @@
+package se.overens.batch;
+
+import java.util.List;
+import se.overens.pipeline.Deviation;
+import se.overens.workspace.WorkspaceInputs;
+
+/**
+ * What reports tell besides the manifest.
+ *
+ * @param title what the document is called, such as "Lokalt samverkansavtal"
+ * @param deviations in what the municipalities differ from the regional model
+ */
+record ReportData(String title, List<Deviation> deviations) {
+    ReportData {
+        deviations = List.copyOf(deviations);
+    }
+
+    /** How many deviations a subject has: those of its municipality, and its own. */
+    long count(Entry entry) {
+        return deviations.stream().filter(one -> isOf(one, entry)).count();
+    }
+
+    private static boolean isOf(Deviation deviation, Entry entry) {
+        String[] ids = entry.subject().split("/");
+        boolean here = WorkspaceInputs.isOfMunicipality(deviation.file())
+                && WorkspaceInputs.id(deviation.file()).equals(ids[0]);
+        return here
+                && (ids.length == 1
+                        || deviation.centre().isEmpty()
+                        || deviation.centre().equals(ids[1]));
+    }
+}

@@ -1,0 +1,29 @@
+package se.overens.batch;
+
+import se.overens.batch.Entry.FindingEntry;
+
+/** The Swedish words of the reports. */
+final class ReportWords {
+    private ReportWords() {}
+
+    /** How it stands with a subject's document. */
+    static String status(Entry entry) {
+        return switch (entry.status()) {
+            case MADE, UNCHANGED ->
+                entry.missing().isEmpty() && entry.findings().isEmpty() ? "Klart" : "Klart, med anmärkning";
+            case FAILED -> "Behöver åtgärdas";
+            case NOT_APPLICABLE -> "Gäller inte";
+            case NOT_REACHED -> "Inte påbörjat";
+        };
+    }
+
+    static String finding(FindingEntry finding) {
+        String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
+        return place + finding.sentence() + " (" + finding.code() + ")";
+    }
+
+    /** A number with its noun: one form for 1, another for all else. */
+    static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

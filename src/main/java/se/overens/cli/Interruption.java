@@ -1,0 +1,44 @@
+package se.overens.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** What happens when somebody stops the process (SIGINT, SIGTERM): the work ends in order, if it does so soon. */
+final class Interruption {
+    /** How long the process lives on, in milliseconds. */
+    private static final long PATIENCE = 1_500;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Thread hook;
+
+    private Interruption(Runnable stop) {
+        this.hook = new Thread(() -> end(stop), "overens-interruption");
+    }
+
+    /** From now on, {@code stop} is called when the process is to end, which then waits for {@link #over()}. */
+    static Interruption stopping(Runnable stop) {
+        Interruption interruption = new Interruption(stop);
+        Runtime.getRuntime().addShutdownHook(interruption.hook);
+        return interruption;
+    }
+
+    private void end(Runnable stop) {
+        stop.run();
+        try {
+            boolean inOrder = ended.await(PATIENCE, TimeUnit.MILLISECONDS);
+            assert inOrder || ended.getCount() > 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The work has ended. */
+    void over() {
+        ended.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending: the hook has been waiting for this.
+        }
+    }
+}
