@@ -68,7 +68,7 @@ public final class Letters {
         List<BatchItem> items = pipeline.items(new DocumentRequest("local-agreement"), findings);
         tell(findings.list());
         // A municipality whose file cannot be read has no item.
-        pipeline.unread().values().forEach(Letters::tell);
+        pipeline.unread("local-agreement").values().forEach(Letters::tell);
         pipeline.render(items, (item, document) -> deliver(document));
     }
 

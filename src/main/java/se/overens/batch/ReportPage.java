@@ -214,9 +214,9 @@ final class ReportPage {
             row(
                     text(one.municipality()),
                     text(one.centre()),
-                    text(one.key()),
-                    text(one.regional()),
-                    text(one.local()),
+                    text(one.title()),
+                    text(one.regional().text()),
+                    text(one.local().text()),
                     "<code>" + text(one.file() + (one.line() == 0 ? "" : ":" + one.line())) + "</code>");
         }
         endTable();
