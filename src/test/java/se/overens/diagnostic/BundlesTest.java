@@ -36,6 +36,21 @@ class BundlesTest {
     /** Keys whose value is rightly the same in both languages: names, not sentences. */
     private static final Set<String> SAME_WORD = Set.of();
 
+    /** Keys whose straight quotes are to be typed as they stand: YAML, templates, command lines. */
+    private static final Set<String> CODE = Set.of(
+            "OV101.afterQuoteFix",
+            "OV101.escape",
+            "OV203.region",
+            "OV203.unknown",
+            "OV260.colour",
+            "OV260.darker",
+            "OV306.explain",
+            "OV312.explain",
+            "OV312.print",
+            "OV406.anchor",
+            "OV406.explain",
+            "cli.init.region");
+
     private final Map<String, String> english = read(Language.ENGLISH);
     private final Map<String, String> swedish = read(Language.SWEDISH);
 
@@ -78,6 +93,14 @@ class BundlesTest {
                         .codePoints()
                         .anyMatch(Character::isLetter))
                 .allSatisfy(key -> assertThat(swedish.get(key)).as(key).isNotEqualTo(english.get(key)));
+    }
+
+    @Test
+    void quoteInSwedishAsSwedishDoes() {
+        assertThat(swedish.keySet())
+                .filteredOn(key -> swedish.get(key).contains("\""))
+                .containsExactlyInAnyOrderElementsOf(CODE);
+        assertThat(swedish.values()).noneMatch(text -> text.contains("\u201C"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class DiagnosticWordsTest {
                           = the file looks like ISO-8859-1/Windows-1252; save it as UTF-8""");
         assertThat(reading.shown(Language.SWEDISH)).isEqualTo("""
                         OV100 1:10+1 filen är inte text i UTF-8
-                          ^ den här byten, 0xE5, skulle vara "å" i Windows-1252
+                          ^ den här byten, 0xE5, skulle vara ”å” i Windows-1252
                           = filen ser ut att vara ISO-8859-1/Windows-1252; spara den som UTF-8""");
     }
 
@@ -48,8 +48,8 @@ class DiagnosticWordsTest {
                   ^ did you mean "code"?
                   = allowed here: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """, """
-                OV102 1:1+9 okänd nyckel "kommunkod"
-                  ^ menade du "code"?
+                OV102 1:1+9 okänd nyckel ”kommunkod”
+                  ^ menade du ”code”?
                   = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """);
     }
@@ -64,10 +64,10 @@ class DiagnosticWordsTest {
                   ^ this is filled in by itself, from the register or the file's name
                   = allowed here: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """, """
-                OV102 2:1+7 okänd nyckel "signing"
-                  ^ den här nyckeln hör hemma under "document"
+                OV102 2:1+7 okänd nyckel ”signing”
+                  ^ den här nyckeln hör hemma under ”document”
                   = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
-                OV102 3:1+2 okänd nyckel "id"
+                OV102 3:1+2 okänd nyckel ”id”
                   ^ det här fylls i av sig självt, från registret eller filens namn
                   = tillåtna här: code, name, legalName, orgNo, abbreviation, address, contact, caseNumberPattern, document, agreement, boards, parties, signatories, additions, facts, centres
                 """);
@@ -88,16 +88,16 @@ class DiagnosticWordsTest {
                 OV103 6:3+1 an item of "boards" is empty
                   = write a value after the hyphen, or remove the line
                 """, """
-                OV103 1:1+4 "code" saknas
-                  ^ filen har ingen "code" på översta nivån
+                OV103 1:1+4 ”code” saknas
+                  ^ filen har ingen ”code” på översta nivån
                   = lägg till nyckeln: code: …
-                OV103 4:5+4 "name" saknas
+                OV103 4:5+4 ”name” saknas
                   ^ det står inget efter nyckeln
                   = skriv värdet efter kolonet: name: …
-                OV103 5:5+4 "id" saknas
-                  ^ den här punkten i "boards" har ingen "id"
+                OV103 5:5+4 ”id” saknas
+                  ^ den här punkten i ”boards” har ingen ”id”
                   = lägg till nyckeln: id: …
-                OV103 6:3+1 en punkt i "boards" är tom
+                OV103 6:3+1 en punkt i ”boards” är tom
                   = skriv ett värde efter bindestrecket, eller ta bort raden
                 """);
     }
@@ -109,7 +109,7 @@ class DiagnosticWordsTest {
                   ^ the first one stands on line 1
                   = remove one of the two
                 """, """
-                OV104 3:1+4 "code" står två gånger på samma nivå, på raderna 1 och 3
+                OV104 3:1+4 ”code” står två gånger på samma nivå, på raderna 1 och 3
                   ^ den första står på rad 1
                   = ta bort en av de två
                 """);
@@ -129,16 +129,16 @@ class DiagnosticWordsTest {
                   ^ a list is expected here
                   = begin each item on a line of its own with "- "
                 """, """
-                OV105 2:1+4 "name" har fel slags värde
+                OV105 2:1+4 ”name” har fel slags värde
                   ^ här ska det stå ett enda värde
                   = skriv ett värde på samma rad som nyckeln; om det innehåller parenteser, klamrar eller kolon, sätt det inom citattecken
-                OV105 3:11+8 "document" har fel slags värde
+                OV105 3:11+8 ”document” har fel slags värde
                   ^ här ska det stå nycklar med värden
                   = skriv nycklarna på egna rader med större indrag, var och en med kolon och värde
                   = skriv ett blanksteg efter kolonet
-                OV105 4:9+1 "boards" har fel slags värde
+                OV105 4:9+1 ”boards” har fel slags värde
                   ^ här ska det stå en lista
-                  = börja varje punkt på en egen rad med "- "
+                  = börja varje punkt på en egen rad med ”- ”
                 """);
     }
 
@@ -152,10 +152,10 @@ class DiagnosticWordsTest {
                   ^ there is no month 13
                   = write a date as year-month-day, such as 2026-03-02
                 """, """
-                OV106 3:12+5 "bläck" kan inte vara värdet för "signing"
-                  ^ menade du "ink"?
+                OV106 3:12+5 ”bläck” kan inte vara värdet för ”signing”
+                  ^ menade du ”ink”?
                   = tillåtna här: ink, fields, service
-                OV106 4:10+10 "2026-13-01" kan inte vara värdet för "dated"
+                OV106 4:10+10 ”2026-13-01” kan inte vara värdet för ”dated”
                   ^ det finns ingen månad 13
                   = skriv datum som år-månad-dag, till exempel 2026-03-02
                 """);
@@ -195,9 +195,9 @@ class DiagnosticWordsTest {
                   = if it is part of the value, write "Avtal #2" in quotes
                   = if it is a comment, write a space after #
                 """, """
-                OV109 3:21+2 "#2" är här en kommentar och inte en del av värdet
+                OV109 3:21+2 ”#2” är här en kommentar och inte en del av värdet
                   ^ från # läses raden inte
-                  = om det hör till värdet, skriv "Avtal #2" inom citattecken
+                  = om det hör till värdet, skriv ”Avtal #2” inom citattecken
                   = om det är en kommentar, skriv ett blanksteg efter #
                 """);
     }
