@@ -161,7 +161,7 @@ final class ReportPage {
                     entry.status() == Status.FAILED ? "<span class=\"todo\">" + status + "</span>" : status,
                     number(entry.pages()),
                     number(entry.missing().size()),
-                    number(entry.signatures().size()),
+                    roles(entry),
                     number((int) data.count(entry)),
                     links(entry));
         }
@@ -170,6 +170,14 @@ final class ReportPage {
 
     private static String number(int number) {
         return number == 0 ? "<span class=\"none\">–</span>" : String.valueOf(number);
+    }
+
+    private static String roles(Entry entry) {
+        return entry.signatures().isEmpty()
+                ? number(0)
+                : String.join(
+                        "<br>",
+                        entry.signatures().stream().map(ReportPage::text).toList());
     }
 
     private static String links(Entry entry) {

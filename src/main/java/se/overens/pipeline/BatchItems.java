@@ -87,7 +87,8 @@ record BatchItems(Workspace workspace, Production production) {
 
     private static String name(Municipality municipality, @Nullable Centre centre) {
         String own = Objects.requireNonNullElse(municipality.shortName(), municipality.code());
-        if (centre == null) {
+        boolean only = municipality.centres().size() == 1;
+        if (centre == null || centre.name() == null && only) {
             return own;
         }
         return own + ", " + Objects.requireNonNullElse(centre.name(), centre.id());

@@ -245,6 +245,7 @@ class BatchRunTest {
                 .contains("municipalities/hallefors.yaml: document.caseNumber")
                 .contains("Diarienummer")
                 .contains("<a href=\"avsiktsforklaring-laxa.pdf\">")
+                .contains("<th scope=\"row\">Laxå</th><td>Klart</td>")
                 .contains("Barnhälsovård (BVC)");
         String table = Files.readString(out.resolve("report.csv"));
         assertThat(table)
