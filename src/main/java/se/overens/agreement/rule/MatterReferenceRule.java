@@ -77,8 +77,8 @@ record MatterReferenceRule(Known known) implements Rule {
 
     /** The bodies of a municipality; none if it is not known. */
     private BodyNames bodies(@Nullable String municipality) {
-        boolean read = municipality != null && !known.unread().contains(municipality);
-        Municipality own = read ? known.municipality(municipality) : null;
+        boolean unread = municipality == null || known.unread().contains(municipality);
+        Municipality own = municipality == null || unread ? null : known.municipality(municipality);
         return BodyNames.of(own == null ? List.of() : own.boards());
     }
 
