@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.overens.SystemTools;
+import se.overens.SystemTools.Answer;
 import se.overens.WorkspaceFixture;
 import se.overens.diagnostic.Diagnostics;
 
@@ -30,7 +31,6 @@ import se.overens.diagnostic.Diagnostics;
 @Tag("once")
 class LibraryExampleTest {
     private static final Path SOURCE = Path.of("examples", "java", "Letters.java");
-    private static final long PATIENCE_SECONDS = 120;
 
     @TempDir
     private static Path temp;
@@ -70,7 +70,7 @@ class LibraryExampleTest {
     @Test
     void writesTheLetterAndAllAgreements() throws Exception {
         Path out = temp.resolve("made");
-        Run run = run(WorkspaceFixture.EXAMPLE, "laxa", out);
+        Answer run = run(WorkspaceFixture.EXAMPLE, "laxa", out);
         assertThat(run.err()).isEmpty();
         Map<String, byte[]> expected = expected();
         assertThat(expected).hasSizeGreaterThan(5);
@@ -89,7 +89,7 @@ class LibraryExampleTest {
                 .dropLines("laxa", "title:")
                 .replace("kumla", "code:", "kod:")
                 .folder();
-        Run run = run(workspace, "laxa", temp.resolve("rest"));
+        Answer run = run(workspace, "laxa", temp.resolve("rest"));
         assertThat(run.err())
                 .contains(
                         "fel[OV310]", "--> municipalities/laxa.yaml:", "fel[OV102]", "--> municipalities/kumla.yaml:");
@@ -98,7 +98,7 @@ class LibraryExampleTest {
 
     @Test
     void tellsThatThereIsNoWorkspace() throws Exception {
-        Run run = run(temp.resolve("nowhere"), "laxa", temp.resolve("nothing"));
+        Answer run = run(temp.resolve("nowhere"), "laxa", temp.resolve("nothing"));
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).startsWith("fel[OV8");
         assertThat(run.out()).isEmpty();
@@ -118,20 +118,11 @@ class LibraryExampleTest {
         return expected;
     }
 
-    private record Run(int exit, String out, String err) {}
-
-    private static Run run(Path workspace, String municipality, Path out) throws IOException, InterruptedException {
+    private static Answer run(Path workspace, String municipality, Path out) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
+        List<String> command =
+                new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of("-cp", classPath, "Letters", workspace.toString(), municipality, out.toString()));
-        Path said = Files.createTempFile(temp, "said", ".txt");
-        Path told = Files.createTempFile(temp, "told", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
-                .redirectError(told.toFile())
-                .start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(said), Files.readString(told));
+        return SystemTools.run(command.toArray(String[]::new));
     }
 }
