@@ -2,13 +2,13 @@
 # The letter as a cold process: the launcher, from the shell's fork to the file on the disk.
 #
 #   bench/cold.sh [RUNS]           20 runs of each unless said otherwise; prints min, median and max in ms, and the CPU time
-#   TYPST_BENCH=FOLDER             the peers' harness (../shared/bench of the project's makers); its peer "typst" is
-#                                  measured in turn with ours, on its own letter of the same length, where it is installed
+#   TYPST_BENCH=FOLDER             the peers' harness (docs/performance.md); its peer "typst" is measured in turn with ours, on
+#                                  its own letter of the same length, where it is installed
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 runs=${1:-20}
-peers=${TYPST_BENCH:-../shared/bench}
+peers=${TYPST_BENCH:-nowhere}
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export XDG_CACHE_HOME=$scratch/cache LC_ALL=C.UTF-8
@@ -48,7 +48,7 @@ if [ -x "$peers/peers.d/typst" ] && [ -d "$peers/node/node_modules" ] && ls "$pe
   cp "$(find "$peers/data/kommuner" -name '*.json' | sort | sed -n 10p)" "$scratch/letter.json"
   kinds+=(typst)
 else
-  echo "(no Typst to compare with: $peers is not there or not installed)" >&2
+  echo "(no Typst to compare with: TYPST_BENCH is not given, or Typst is not installed there)" >&2
 fi
 
 for kind in "${kinds[@]}"; do once "$kind" >/dev/null; done
