@@ -7,32 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.overens.WorkspaceFixture;
 
 /** One document for each subject: what is made, what is passed over, and what one fault does to the others. */
-class BatchCommandTest {
-    @TempDir
-    private Path temp;
-
-    private WorkspaceFixture workspace;
-    private Path out;
-    private Shell shell;
-
-    @BeforeEach
-    void copyTheExample() {
-        workspace = WorkspaceFixture.copyTo(temp.resolve("workspace"));
-        out = temp.resolve("out");
-    }
-
-    @AfterEach
-    void neverShowsAStackTrace() {
-        assertThat(shell.err()).doesNotContain("\tat ").doesNotContain("Exception");
-    }
-
+class BatchCommandTest extends ExampleCommand {
     @Test
     void makesALetterForEveryPlannedCentre() throws IOException {
         batch();

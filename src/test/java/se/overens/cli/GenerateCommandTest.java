@@ -8,31 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.overens.WorkspaceFixture;
 
-class GenerateCommandTest {
-    @TempDir
-    private Path temp;
-
-    private WorkspaceFixture workspace;
-    private Path out;
-    private Shell shell;
-
-    @BeforeEach
-    void copyTheExample() {
-        workspace = WorkspaceFixture.copyTo(temp.resolve("workspace"));
-        out = temp.resolve("out");
-    }
-
-    @AfterEach
-    void neverShowsAStackTrace() {
-        assertThat(shell.err()).doesNotContain("\tat ").doesNotContain("Exception");
-    }
-
+class GenerateCommandTest extends ExampleCommand {
     @Test
     void writesTheLetterAndSaysWhere() {
         generate("laxa");
