@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +12,7 @@ import se.overens.agreement.terms.Coordinator;
 import se.overens.agreement.terms.CostItem;
 import se.overens.agreement.terms.Economy;
 import se.overens.agreement.terms.Share;
+import se.overens.agreement.words.WithinSentence;
 
 /** The parties of the agreement about one centre, and what running text calls whoever data refers to. */
 public final class AgreementParties {
@@ -136,21 +136,19 @@ public final class AgreementParties {
         Map<String, String> names = new LinkedHashMap<>();
         String region = Objects.requireNonNullElse(profile.region().name(), Party.REGION);
         names.put(Party.REGION, region);
-        profile.region().boards().forEach(board -> names.put(board.id(), inText(board.name()) + " i " + region));
+        profile.region()
+                .boards()
+                .forEach(board -> names.put(board.id(), WithinSentence.of(board.name()) + " i " + region));
         if (municipality != null) {
             String own = Objects.requireNonNullElse(municipality.name(), Party.MUNICIPALITY);
             names.put(Party.MUNICIPALITY, own);
-            municipality.boards().forEach(board -> names.put(board.id(), inText(board.name()) + " i " + own));
+            municipality
+                    .boards()
+                    .forEach(board -> names.put(board.id(), WithinSentence.of(board.name()) + " i " + own));
             municipality
                     .parties()
                     .forEach(party -> names.put(party.id(), Objects.requireNonNullElse(party.name(), party.id())));
         }
         return names;
-    }
-
-    /** A board's name inside a sentence begins with a small letter, unless its first word is an abbreviation. */
-    private static String inText(String name) {
-        boolean plain = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-        return plain ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 }

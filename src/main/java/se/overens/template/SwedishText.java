@@ -3,8 +3,8 @@ package se.overens.template;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import se.overens.agreement.words.Genitive;
+import se.overens.agreement.words.WithinSentence;
 
 /** The little Swedish grammar that running text needs. Its words are its own, never the machine's locale data. */
 final class SwedishText {
@@ -13,14 +13,6 @@ final class SwedishText {
 
     private static final List<String> NUMERALS =
             List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
-
-    /** What bodies and units are called that have no proper name: "Socialnämnden", "Kommunledningskontoret". */
-    private static final Pattern COMMON_BODY = Pattern.compile(
-            "\\p{Lu}\\p{Ll}*(?:nämnd(?:en|er|erna)?|styrelsen?|fullmäktige|utskott(?:et)?|beredning(?:en)?"
-                    + "|förvaltning(?:en)?|kontoret|avdelning(?:en)?|enhet(?:en)?)s?(?: .*)?"
-                    + "|(?:Kommunerna|Regionerna)(?: .*)?"
-                    + "|\\p{Lu}\\p{Ll}+-(?: och|,) .*"
-                    + "|(?:Delregionala|Gemensamma|Operativa|Sociala|Strategiska|Tekniska|Vård) .*nämnd(?:en|er|erna)?(?: .*)?");
 
     private SwedishText() {}
 
@@ -49,10 +41,7 @@ final class SwedishText {
 
     /** The name of a body or unit as it stands within a sentence: "socialnämnden", but "Regionala samverkansrådet". */
     static String withinSentence(String body) {
-        if (!COMMON_BODY.matcher(body).matches()) {
-            return body;
-        }
-        return body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1);
+        return WithinSentence.of(body);
     }
 
     /** The text with its words held together on one line, such as "§ 31". */

@@ -64,6 +64,7 @@ class SwedishTextTest {
         "Kommunerna i Örebro län,kommunerna i Örebro län",
         "Kommunledningskontoret,kommunledningskontoret",
         "Område välfärd och folkhälsa,Område välfärd och folkhälsa",
+        "Nämnden för funktionsstöd,nämnden för funktionsstöd",
         "KS,KS",
         "socialnämnden,socialnämnden"
     })
