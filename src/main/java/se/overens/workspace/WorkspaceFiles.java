@@ -52,6 +52,11 @@ final class WorkspaceFiles {
         this.diagnostics = diagnostics;
     }
 
+    /** Where they are. */
+    Path folder() {
+        return folder;
+    }
+
     /** False when there certainly is no workspace; a folder that may not be looked into may be one. */
     boolean mayExist() {
         if (Files.notExists(folder.resolve(PROFILE))) {

@@ -106,8 +106,16 @@ public final class WorkspaceReader {
 
     private @Nullable Workspace layered(@Nullable YamlDocument region, @Nullable RegionProfile profile) {
         List<Municipality> municipalities = new ArrayList<>();
-        for (String name : wanted()) {
-            Municipality municipality = municipality(name, region);
+        List<String> wanted = wanted();
+        ReadAhead ahead = new ReadAhead(
+                files.folder(),
+                wanted.stream()
+                        .map(name -> WorkspaceFiles.MUNICIPALITIES + "/" + name)
+                        .toList());
+        for (String name : wanted) {
+            ReadAhead.Parsed parsed = ahead.next();
+            diagnostics.addAll(parsed.found());
+            Municipality municipality = municipality(name, parsed.document(), region);
             if (municipality != null && profile != null) {
                 municipalities.add(Completion.complete(municipality, id(name), profile));
             }
@@ -163,9 +171,9 @@ public final class WorkspaceReader {
     }
 
     /** The municipality of a file as it stands there, or null with findings when it cannot be used. */
-    private @Nullable Municipality municipality(String name, @Nullable YamlDocument region) {
+    private @Nullable Municipality municipality(
+            String name, @Nullable YamlDocument own, @Nullable YamlDocument region) {
         String file = WorkspaceFiles.MUNICIPALITIES + "/" + name;
-        YamlDocument own = document(file);
         if (own == null) {
             return null;
         }
