@@ -81,7 +81,8 @@ public final class Batch {
     /** What is known if nothing has changed since a run that ended in order and found nothing; else null. */
     private @Nullable BatchResult upToDate(Map<String, String> inputs) {
         Past past = Past.of(request.out());
-        Section asked = kind(request.asked().document(), inputs, Map.of());
+        String name = past.manifest().nameOf(request.asked().document());
+        Section asked = kind(name, "", inputs, Map.of());
         Section section = past.manifest().section(asked.key());
         if (request.settings().force()
                 || section == null
@@ -113,14 +114,14 @@ public final class Batch {
         pipeline.templates(document)
                 .forEach((name, text) ->
                         templates.put(name, FileEntry.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-        return kind(template == null ? document : template, inputs, templates);
+        return kind(template == null ? document : template, pipeline.alias(document), inputs, templates);
     }
 
-    private Section kind(String document, Map<String, String> inputs, Map<String, String> templates) {
+    private Section kind(String document, String alias, Map<String, String> inputs, Map<String, String> templates) {
         DocumentRequest asked = request.asked();
         String edition = asked.draft() ? Section.DRAFT : asked.publish() ? Section.PUBLICATION : Section.FINISHED;
         List<String> formats = asked.formats().stream().map(Format::extension).toList();
-        return new Section(document, edition, formats, request.program(), inputs, templates, false, List.of());
+        return new Section(document, alias, edition, formats, request.program(), inputs, templates, false, List.of());
     }
 
     private BatchResult work(Pipeline pipeline, List<BatchItem> items, Section kind, Diagnostics findings) {

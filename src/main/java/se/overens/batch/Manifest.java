@@ -27,6 +27,15 @@ record Manifest(Map<String, Section> sections, Map<String, String> reports) {
         return ManifestJson.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** The name of the template that a document is called by, if it is here; else what it is called. */
+    String nameOf(String asked) {
+        return sections.values().stream()
+                .filter(section -> section.alias().equals(asked))
+                .map(Section::document)
+                .findFirst()
+                .orElse(asked);
+    }
+
     byte[] bytes() {
         return ManifestJson.write(this).getBytes(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
  * What the manifest says of one document, for all of its subjects.
  *
  * @param document the name of its template, such as {@code local-agreement}
+ * @param alias its Swedish name, such as {@code lokalt-samverkansavtal}
  * @param edition {@code finished}, {@code draft} or {@code publication}
  * @param formats the endings of its files
  * @param program the version of the program that made it
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 record Section(
         String document,
+        String alias,
         String edition,
         List<String> formats,
         String program,
@@ -52,6 +54,6 @@ record Section(
 
     /** The same with other entries. */
     Section with(boolean isWhole, List<Entry> others) {
-        return new Section(document, edition, formats, program, inputs, templates, isWhole, others);
+        return new Section(document, alias, edition, formats, program, inputs, templates, isWhole, others);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.Slug;
 import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
@@ -155,6 +156,11 @@ public final class Pipeline {
         String name = template(document);
         TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
         return header == null ? Map.of() : reading.errorsByFile(header.subject());
+    }
+
+    /** The Swedish name that a document may be called by, such as {@code lokalt-samverkansavtal}. */
+    public String alias(String document) {
+        return Slug.of(title(document));
     }
 
     /** What papers of a document are called, such as "Lokalt samverkansavtal". */

@@ -64,6 +64,14 @@ class BatchRunTest {
     }
 
     @Test
+    void knowsADocumentByEitherName() {
+        batch();
+        shell = Shell.run("batch", "avsiktsforklaring", workspace.folder(), "--out", out);
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.err()).containsPattern("Made +0\n").containsPattern("Unchanged +[1-9]");
+    }
+
+    @Test
     void makesOnlyWhatAChangedMunicipalityNeeds() throws IOException {
         batch();
         makeOld();
