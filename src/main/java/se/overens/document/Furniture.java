@@ -29,10 +29,18 @@ public record Furniture(
         String pageNumber,
         @Nullable Logo logo,
         String mark) {
+    private static final int ADDRESS_COLUMNS = 4;
+
     public Furniture {
         reference = List.copyOf(reference);
         contact = List.copyOf(contact);
         addresses = List.copyOf(addresses);
+    }
+
+    /** How many columns the addresses stand in: two beside each other, else as many as there are pairs, at most four. */
+    public int addressColumns() {
+        int pairs = (addresses.size() + 1) / 2;
+        return addresses.size() <= 2 ? addresses.size() : Math.min(ADDRESS_COLUMNS, pairs);
     }
 
     /**

@@ -27,7 +27,6 @@ final class Letterhead {
     /** Where the mark of a draft begins, as a share of the margin. */
     private static final double MARK_TOP = 0.2;
 
-    private static final int COLUMNS = 4;
     private static final double LETTER = 0.53;
 
     private final Story story;
@@ -261,7 +260,7 @@ final class Letterhead {
     }
 
     private void addresses(Xml out, List<Reference> all) {
-        int columns = Math.min(COLUMNS, (all.size() + 1) / 2);
+        int columns = furniture.addressColumns();
         int rows = (all.size() + columns - 1) / columns;
         double width = measure / columns;
         out.open("w:tbl").open("w:tblPr").width("w:tblW", measure).open("w:tblBorders");

@@ -116,6 +116,15 @@ class TypesetterTest {
         assertThat(frames.get(3).baseline() - frames.get(1).baseline()).isEqualTo(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 15, 16, 17, 18, 19, 20})
+    void neverLeavesTheLastItemOfAListAlone(int lines) {
+        Printed printed = paper.lines(lines).bullets("ett", "två", "tre").print();
+
+        int last = paper.leaves().size() - 1;
+        assertThat(printed.pagesOf(last)).isEqualTo(printed.pagesOf(last - 2));
+    }
+
     @Test
     void keepsALeadInWithItsList() {
         Printed printed =

@@ -38,6 +38,7 @@ class LetterheadTest {
                 .containsExactly(
                         new Reference("Postadress", "Box 1002, 509 99 Exempelstad"),
                         new Reference("Organisationsnummer", "212000-1561"));
+        assertThat(furniture.addressColumns()).isEqualTo(2);
         assertThat(furniture.pageNumber()).isEqualTo("Sida {n} av {total}");
     }
 

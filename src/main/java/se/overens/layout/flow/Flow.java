@@ -252,6 +252,10 @@ public final class Flow implements BlockVisitor<Boolean> {
             if (!loose && (i > 0 || indent > 0)) {
                 material.replaceGap(0);
             }
+            // The last item of a list does not stand alone on a page.
+            if (!loose && i > 0 && i == labels.size() - 1) {
+                material.keepLast();
+            }
             rows(List.of(labels.get(i)), theme.bodySize(), text(), list.origin())
                     .forEach(material::label);
             indent += hang;

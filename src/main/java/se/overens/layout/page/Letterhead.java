@@ -50,10 +50,9 @@ public final class Letterhead {
     /** Between the letters of the mark, in a typeface that has it. */
     private static final int THIN_SPACE = 0x2009;
 
-    /** The most columns of addresses, the space between them, and below each address, in points. */
-    private static final int COLUMNS = 4;
-
+    /** The space between columns of addresses, and below each address, in points. */
     private static final double GUTTER = 10;
+
     private static final double ADDRESS_GAP = 3;
 
     private final Furniture furniture;
@@ -198,10 +197,10 @@ public final class Letterhead {
                 : word;
     }
 
-    /** The addresses of the first page: as many columns as there are pairs of them, at most four. */
+    /** The addresses of the first page: in columns. */
     private Column addresses(double top) {
         List<Reference> all = furniture.addresses();
-        int columns = Math.min(COLUMNS, (all.size() + 1) / 2);
+        int columns = furniture.addressColumns();
         int rows = columns == 0 ? 0 : (all.size() + columns - 1) / columns;
         Column addresses = new Column(top);
         for (int c = 0; c < columns; c++) {
