@@ -74,6 +74,12 @@ public final class Paginator {
     }
 
     private void place(List<Row> chunk) {
+        int block = blockWithoutCompany(chunk);
+        if (block > 0) {
+            place(chunk.subList(0, block));
+            place(chunk.subList(block, chunk.size()));
+            return;
+        }
         double height = height(chunk);
         List<Row> notes = notes(chunk);
         if (chunk.get(0).fresh() && page.hasText()) {
@@ -140,14 +146,32 @@ public final class Paginator {
         }
     }
 
+    /**
+     * Where the signature block at the end of {@code chunk} begins, if a page holds it but not one line more: then the text
+     * before it flows on, rather than being torn apart to keep it company in vain. Else 0.
+     */
+    private int blockWithoutCompany(List<Row> chunk) {
+        int first = firstOfBlock(chunk);
+        boolean accompanied = first > 0 && chunk.get(first - 1).keep() == Keep.COMPANY;
+        if (!accompanied || !isBlockWhole(chunk)) {
+            return 0;
+        }
+        double room = areas.apply(sheets.size() + 1).height();
+        return within(height(chunk.subList(first - 1, chunk.size())), room) ? 0 : first;
+    }
+
     /** True if a page holds the signature block at the end of {@code chunk}; if none does, its company stays with it. */
     private boolean isBlockWhole(List<Row> chunk) {
+        double room = areas.apply(sheets.size() + 1).height();
+        return within(height(chunk.subList(firstOfBlock(chunk), chunk.size())), room);
+    }
+
+    private static int firstOfBlock(List<Row> chunk) {
         int first = chunk.size() - 1;
         while (first > 0 && chunk.get(first - 1).keep() == Keep.BLOCK) {
             first--;
         }
-        double room = areas.apply(sheets.size() + 1).height();
-        return within(height(chunk.subList(first, chunk.size())), room);
+        return first;
     }
 
     /** Begins a page, on which {@code wanted} points of text are waiting. */

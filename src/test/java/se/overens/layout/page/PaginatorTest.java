@@ -81,6 +81,20 @@ class PaginatorTest {
     }
 
     @Test
+    void tearsNoTextApartForABlockThatFillsAPage() {
+        add(5, Keep.FREE);
+        add(1, Keep.LINES);
+        add(1, Keep.COMPANY);
+        add(9, Keep.BLOCK);
+        add(1, Keep.FREE);
+
+        assertThat(print())
+                .containsExactly(
+                        "1@0 2@10 3@20 4@30 5@40 6@50 7@60",
+                        "8@0 9@10 10@20 11@30 12@40 13@50 14@60 15@70 16@80 17@90");
+    }
+
+    @Test
     void setsNotesAtTheFootOfThePage() {
         rows.add(noted(2));
         add(1, Keep.FREE);
