@@ -1,13 +1,13 @@
 package se.overens.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import se.overens.deflate.Deflate;
+import se.overens.deflate.PresetCode;
 
 /** A ZIP archive (APPNOTE 6.3.3) whose bytes depend on nothing but its entries: no clock, no attributes of a file. */
 final class Archive {
@@ -18,16 +18,11 @@ final class Archive {
     private static final int CENTRAL = 0x02014B50;
     private static final int END = 0x06054B50;
     private static final short VERSION = 20;
+    private static final short STORED = 0;
     private static final short DEFLATED = 8;
     private static final int LOCAL_SIZE = 30;
     private static final int CENTRAL_SIZE = 46;
     private static final int END_SIZE = 22;
-
-    /** Quicker than zlib's default: a quarter of a Word file's time. */
-    private static final int LEVEL = 3;
-
-    /** Kept with its thread: a new one clears a quarter of a megabyte, for each of a document's dozen parts. */
-    private static final ThreadLocal<Deflater> DEFLATER = ThreadLocal.withInitial(() -> new Deflater(LEVEL, true));
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -37,27 +32,28 @@ final class Archive {
      * @param name with forward slashes, ASCII
      * @param crc CRC-32 of the plain bytes
      * @param size of the plain bytes
-     * @param deflated not copied, so treat it as read-only
+     * @param packed as they stand in the archive; not copied, so treat it as read-only
+     * @param method how they were packed
      */
-    record Entry(byte[] name, int crc, int size, byte[] deflated) {
-        static Entry of(String name, byte[] plain) {
-            CRC32 crc = new CRC32();
-            crc.update(plain);
-            byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
-            return new Entry(ascii, (int) crc.getValue(), plain.length, deflate(plain));
+    record Entry(byte[] name, int crc, int size, byte[] packed, short method) {
+        /** A part in XML, deflated. */
+        static Entry of(String name, byte[] xml) {
+            return new Entry(ascii(name), sum(xml), xml.length, Deflate.raw(xml, PresetCode.XML), DEFLATED);
         }
 
-        private static byte[] deflate(byte[] plain) {
-            Deflater deflater = DEFLATER.get();
-            deflater.reset();
-            deflater.setInput(plain);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
+        /** A file that is packed by its own format. */
+        static Entry stored(String name, byte[] file) {
+            return new Entry(ascii(name), sum(file), file.length, file, STORED);
+        }
+
+        private static byte[] ascii(String name) {
+            return name.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        private static int sum(byte[] plain) {
+            CRC32 crc = new CRC32();
+            crc.update(plain);
+            return (int) crc.getValue();
         }
     }
 
@@ -86,7 +82,7 @@ final class Archive {
     byte[] bytes() {
         int size = END_SIZE;
         for (Entry entry : entries) {
-            size += LOCAL_SIZE + CENTRAL_SIZE + 2 * entry.name().length + entry.deflated().length;
+            size += LOCAL_SIZE + CENTRAL_SIZE + 2 * entry.name().length + entry.packed().length;
         }
         ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         int[] places = new int[entries.size()];
@@ -95,7 +91,7 @@ final class Archive {
             Entry entry = entries.get(i);
             out.putInt(LOCAL);
             common(entry, out);
-            out.put(entry.name()).put(entry.deflated());
+            out.put(entry.name()).put(entry.packed());
         }
         int directory = out.position();
         for (int i = 0; i < places.length; i++) {
@@ -116,10 +112,10 @@ final class Archive {
     private static void common(Entry entry, ByteBuffer out) {
         out.putShort(VERSION)
                 .putShort((short) 0)
-                .putShort(DEFLATED)
+                .putShort(entry.method())
                 .putShort((short) 0)
                 .putShort((short) DATE);
-        out.putInt(entry.crc()).putInt(entry.deflated().length).putInt(entry.size());
+        out.putInt(entry.crc()).putInt(entry.packed().length).putInt(entry.size());
         out.putShort((short) entry.name().length).putShort((short) 0);
     }
 }

@@ -69,7 +69,7 @@ final class WordPackage {
         add(
                 "word/_rels/" + header + ".rels",
                 relationships.close("Relationships").bytes());
-        add("word/" + name, file);
+        entries.add(Archive.Entry.stored("word/" + name, file));
     }
 
     /** Adds what the file says of itself, and gives the bytes of the whole. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.overens.deflate.PresetCode;
 import se.overens.font.Face;
 import se.overens.font.Repertoire;
 import se.overens.font.Subset;

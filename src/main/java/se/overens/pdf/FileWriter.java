@@ -1,6 +1,8 @@
 package se.overens.pdf;
 
 import java.nio.ByteBuffer;
+import se.overens.deflate.Deflate;
+import se.overens.deflate.PresetCode;
 import se.overens.pdf.object.ByteSink;
 import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfName;
@@ -46,7 +48,7 @@ final class FileWriter {
     }
 
     private static byte[] deflate(byte[] bytes, int length) {
-        return Deflate.of(bytes, length, PresetCode.OBJECTS);
+        return Deflate.zlib(bytes, length, PresetCode.OBJECTS);
     }
 
     private void crossReferences(PdfReference catalog, PdfReference info) {

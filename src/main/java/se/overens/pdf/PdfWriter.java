@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import se.overens.deflate.PresetCode;
 import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.document.Logo;

@@ -2,6 +2,8 @@ package se.overens.pdf;
 
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
+import se.overens.deflate.Deflate;
+import se.overens.deflate.PresetCode;
 import se.overens.pdf.object.ByteSink;
 import se.overens.pdf.object.PdfName;
 import se.overens.pdf.object.PdfStream;
@@ -30,7 +32,7 @@ final class StreamObject extends PdfStream {
 
     /** A stream that is deflated now. */
     static StreamObject deflating(byte[] bytes, PresetCode code) {
-        return new StreamObject(bytes, Deflate.of(bytes, bytes.length, code), PdfName.FLATE_DECODE);
+        return new StreamObject(bytes, Deflate.zlib(bytes, bytes.length, code), PdfName.FLATE_DECODE);
     }
 
     /** A JPEG file. */

@@ -8,17 +8,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.overens.deflate.Deflate;
+import se.overens.deflate.PresetCode;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
@@ -33,6 +38,7 @@ class WordFileTest {
     @TempDir
     private static Path temp;
 
+    private static byte[] letterBytes;
     private static WordFile letter;
     private static WordFile draft;
     private static WordFile specimen;
@@ -44,7 +50,8 @@ class WordFileTest {
         Files.createDirectory(temp.resolve("municipalities"));
         Files.copy(golden.resolve("overens.yaml"), temp.resolve("overens.yaml"));
         Files.copy(golden.resolve("input.yaml"), temp.resolve("municipalities").resolve("laxa.yaml"));
-        letter = WordFile.of(word(temp, new DocumentRequest("letter-of-intent", "laxa", null)));
+        letterBytes = word(temp, new DocumentRequest("letter-of-intent", "laxa", null));
+        letter = WordFile.of(letterBytes);
         draft = WordFile.of(word(
                 EXAMPLES.resolve("orebro-lan"), new DocumentRequest("local-agreement", "laxa", null).asDraft(true)));
         specimenBytes = word(SPECIMEN, new DocumentRequest("specimen", null, null));
@@ -217,6 +224,33 @@ class WordFileTest {
             Files.writeString(golden, printed, StandardCharsets.UTF_8);
         }
         assertThat(printed).isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    /** The bytes are the same whatever zlib the JVM has: parts are deflated by an encoder of our own. */
+    @Test
+    void hasTheSameBytesOnEveryMachine() throws Exception {
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(letterBytes));
+        Path golden = GOLDEN.resolve("avsiktsforklaring-laxa").resolve("docx.sha256");
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(golden, sum + "\n", StandardCharsets.UTF_8);
+        }
+        assertThat(sum + "\n").isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isNearlyAsSmallAsZlibWouldMakeIt() {
+        int ours = 0;
+        int theirs = 0;
+        for (byte[] part : specimen.parts().values()) {
+            ours += Math.min(part.length, Deflate.raw(part, PresetCode.XML).length);
+            Deflater zlib = new Deflater(3, true);
+            zlib.setInput(part);
+            zlib.finish();
+            theirs += zlib.deflate(new byte[part.length + 64]);
+            zlib.end();
+        }
+        assertThat(ours).isLessThan(theirs * 115 / 100);
     }
 
     private static List<String> found(String xml, String pattern) {

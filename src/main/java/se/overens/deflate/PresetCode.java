@@ -1,13 +1,16 @@
-package se.overens.pdf;
+package se.overens.deflate;
 
 /**
  * Prefix codes that are there before the text is (RFC 1951, 3.2.2): counting a stream's symbols and making codes of its own
  * took longer than writing it, and saves four bytes in a hundred.
  *
- * <p>Made after Huffman from the streams of letters, agreements and the specimen, with each symbol counted once more, so that
+ * <p>Made after Huffman from the streams of letters, agreements and the specimen, and the parts of the same as Word files, with each symbol counted once more, so that
  * any bytes can be written. A digit or letter is the length of a symbol's code, 0 to 9 and a to d.
  */
-final class PresetCode {
+public final class PresetCode {
+    /** The size of what comes before the block in a zlib stream, in bytes. */
+    static final int ZLIB_HEAD = 2;
+
     /** The symbol that ends a block. */
     private static final int END = 256;
 
@@ -22,26 +25,41 @@ final class PresetCode {
     private static final int REPEAT = 16;
     private static final int MOST_REPEATED = 6;
 
-    /** For content streams: Swedish words, operators, numbers. */
-    static final PresetCode CONTENT = new PresetCode(
+    /** For content streams of a PDF: Swedish words, operators, numbers. */
+    public static final PresetCode CONTENT = new PresetCode(
             "dddddddddd7ddddddddddddddddddddd4ddddddd78dd89576556667667ad9d9dd999989a9aaa99bb9da88badddd89add"
                     + "d5786576768666567d55577aa8ddddddddddddddddddddddddddcdcdddddddddaddddddddddddddddddddddbdddddddd"
                     + "dddddcddddddddddddddddaddddddddddddd77dddddddddddddddd7dddddddddbd4556666668887999bbcddddddddd",
             "aaa8a97677544444443434457aaaa9",
-            "0006544344346200300");
+            "0006544344346200300",
+            false);
 
-    /** For all else: numbers, names, delimiters. */
-    static final PresetCode OBJECTS = new PresetCode(
+    /** For all else of a PDF: numbers, names, delimiters. */
+    public static final PresetCode OBJECTS = new PresetCode(
             "9dddddddddaddddddddddddddddddddd4ddddddda9ddab876555555555cd9d9dd9aa9b9bbac79aba9d989bbcccc8b9dc"
                     + "d7998798a7a888779d77789cbadddddddddddcdddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
                     + "ddddddddddddddddddddddbdddddddddddddaaddddddddddddddddaddddddddddd34456656566778989ccdaddddddd",
             "aaaa99678856453444444544455766",
-            "0005544443444300200");
+            "0005544443444300200",
+            false);
+
+    /**
+     * For the XML of Word files. The last place where a tag stands is seldom the one that goes on alike, so the one before is looked at
+     * too.
+     */
+    public static final PresetCode XML = new PresetCode(
+            "dddddddddd9ddddddddddddddddddddd5d6ddaddcbdd987677788879897c8678d998998aaacb99aa9da889abddddcddd"
+                    + "d5766476759756556d55577777adddddcdddddddddddddddddddddbdddddddddcddd89dddddddddddddddd9ddddddddd"
+                    + "ddb7ddddddddddddddddddddddddddddddcddddddddddddddddddddddddddddd9d4556777777777777778788999a97",
+            "9abb87665656454544454445455546",
+            "0000434443455200300",
+            true);
 
     private final int[] literals;
     private final int[] matches = new int[LONGEST_MATCH + 1];
     private final int[] distances;
     private final BitSink start = new BitSink();
+    private final boolean looksTwice;
 
     /**
      * A code.
@@ -49,8 +67,10 @@ final class PresetCode {
      * @param literals lengths for literals, the end, and lengths of matches
      * @param distances lengths for distances
      * @param lengths lengths for those lengths
+     * @param looksTwice true if two places are tried for each match
      */
-    private PresetCode(String literals, String distances, String lengths) {
+    private PresetCode(String literals, String distances, String lengths, boolean looksTwice) {
+        this.looksTwice = looksTwice;
         this.literals = codes(literals);
         this.distances = codes(distances);
         int length = 3;
@@ -117,6 +137,11 @@ final class PresetCode {
             }
         }
         return codes;
+    }
+
+    /** True if the longer of two matches is worth the search. */
+    boolean looksTwice() {
+        return looksTwice;
     }
 
     /** Begins a stream of one block. */

@@ -1,4 +1,4 @@
-package se.overens.pdf;
+package se.overens.deflate;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Bytes to zlib streams (RFC 1950 and 1951), the same on every machine: which zlib a JDK brings along, or finds, differs.
+ * Bytes to deflated streams (RFC 1951), the same on every machine: which zlib a JDK brings along, or finds, differs.
  *
- * <p>Made for the short and repetitive texts of a PDF: one pass, with codes that are there before ({@link PresetCode}). What is
- * deflated once for many documents is left to zlib.
+ * <p>Made for the short and repetitive texts of PDF and Word files: one pass, with codes that are there before ({@link PresetCode}).
  */
-final class Deflate {
+public final class Deflate {
     private static final int WINDOW = 1 << 15;
     /** What no two words have between them whose first four bytes are the same: matches of three save next to nothing. */
     private static final long DIFFERENT = -1;
@@ -30,6 +29,9 @@ final class Deflate {
     /** For each hash the position of the last bytes that have it, counted from {@code origin}. */
     private final int[] heads = new int[1 << HASH_BITS];
 
+    /** The same of the bytes before those, for codes that look twice. */
+    private final int[] older = new int[1 << HASH_BITS];
+
     private final Adler32 sum = new Adler32();
     private BitSink out = new BitSink();
 
@@ -38,14 +40,27 @@ final class Deflate {
 
     private Deflate() {}
 
-    /** The zlib stream of the first {@code length} bytes. */
-    static byte[] of(byte[] bytes, int length, PresetCode code) {
-        return PER_THREAD.get().deflate(bytes, length, code);
+    /** The zlib stream (RFC 1950) of the first {@code length} bytes. */
+    public static byte[] zlib(byte[] bytes, int length, PresetCode code) {
+        Deflate deflate = PER_THREAD.get();
+        deflate.begin(bytes, length, code);
+        deflate.sum.reset();
+        deflate.sum.update(bytes, 0, length);
+        deflate.out.put(Integer.toUnsignedLong(Integer.reverseBytes((int) deflate.sum.getValue())), 32);
+        return deflate.end(0, length);
     }
 
-    private byte[] deflate(byte[] bytes, int length, PresetCode code) {
+    /** The stream of the bytes with nothing around it, as in a ZIP archive. */
+    public static byte[] raw(byte[] bytes, PresetCode code) {
+        Deflate deflate = PER_THREAD.get();
+        deflate.begin(bytes, bytes.length, code);
+        return deflate.end(PresetCode.ZLIB_HEAD, bytes.length);
+    }
+
+    private void begin(byte[] bytes, int length, PresetCode code) {
         if (origin > Integer.MAX_VALUE - length - 1) {
             Arrays.fill(heads, 0);
+            Arrays.fill(older, 0);
             origin = 1;
         }
         code.begin(out);
@@ -57,10 +72,10 @@ final class Deflate {
         code.end(out);
         out.align();
         origin += length;
-        sum.reset();
-        sum.update(bytes, 0, length);
-        out.put(Integer.toUnsignedLong(Integer.reverseBytes((int) sum.getValue())), 32);
-        byte[] stream = out.toBytes();
+    }
+
+    private byte[] end(int from, int length) {
+        byte[] stream = out.toBytes(from);
         out = length > MOST_KEPT ? new BitSink() : out;
         return stream;
     }
@@ -75,27 +90,42 @@ final class Deflate {
             int slot = (int) here * HASH >>> 32 - HASH_BITS;
             int candidate = heads[slot] - origin;
             heads[slot] = at + origin;
-            long difference = candidate >= 0 && at - candidate < WINDOW ? words.getLong(candidate) ^ here : DIFFERENT;
-            if ((int) difference != 0) {
+            int size = match(words, candidate, at, length);
+            if (code.looksTwice()) {
+                int second = older[slot] - origin;
+                older[slot] = candidate + origin;
+                int other = match(words, second, at, length);
+                candidate = other > size ? second : candidate;
+                size = Math.max(size, other);
+            }
+            if (size == 0) {
                 code.literal(bytes[at++] & 0xFF, out);
                 continue;
             }
-            int size = difference == 0
-                    ? match(words, candidate, at, length)
-                    : Long.numberOfTrailingZeros(difference) >>> 3;
             code.match(size, at - candidate, out);
             int end = at + size;
             // Of a match only its end is found again: one byte in a hundred more, for less time.
             for (int i = Math.max(at + 1, Math.min(end - 1, last) - 1); i < Math.min(end, last + 1); i++) {
-                heads[words.getInt(i) * HASH >>> 32 - HASH_BITS] = i + origin;
+                slot = words.getInt(i) * HASH >>> 32 - HASH_BITS;
+                older[slot] = heads[slot];
+                heads[slot] = i + origin;
             }
             at = end;
         }
         return at;
     }
 
-    /** The length of a match of at least eight bytes. */
+    /** How many bytes are the same as those at {@code from}; 0 when too few are, or none stand there. */
     private static int match(ByteBuffer words, int from, int at, int length) {
+        long difference = from >= 0 && at - from < WINDOW ? words.getLong(from) ^ words.getLong(at) : DIFFERENT;
+        if ((int) difference == 0) {
+            return difference == 0 ? longMatch(words, from, at, length) : Long.numberOfTrailingZeros(difference) >>> 3;
+        }
+        return 0;
+    }
+
+    /** The length of a match of at least eight bytes. */
+    private static int longMatch(ByteBuffer words, int from, int at, int length) {
         int most = Math.min(length - at, LONGEST);
         int size = Long.BYTES;
         while (size + Long.BYTES <= most) {

@@ -1,4 +1,4 @@
-package se.overens.pdf;
+package se.overens.deflate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ class DeflateTest {
     @Property(tries = 500)
     @Tag("once")
     void isReadAsItWas(@ForAll byte[] bytes) throws DataFormatException {
-        assertThat(inflated(Deflate.of(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
+        assertThat(inflated(Deflate.zlib(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
                 .isEqualTo(bytes);
     }
 
@@ -28,7 +28,7 @@ class DeflateTest {
     @Tag("once")
     void isReadAsItWasWhenItRepeatsItself(@ForAll Random random) throws DataFormatException {
         byte[] bytes = repetitive(random, random.nextInt(4000));
-        assertThat(inflated(Deflate.of(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
+        assertThat(inflated(Deflate.zlib(bytes, bytes.length, PresetCode.CONTENT), bytes.length))
                 .isEqualTo(bytes);
     }
 
@@ -36,13 +36,13 @@ class DeflateTest {
     @ValueSource(ints = {0, 1, 7, 8, 257, 258, 259, 32_767, 32_769, 70_000, 1_000_000})
     void takesAnyLength(int length) throws DataFormatException {
         byte[] same = new byte[length];
-        assertThat(inflated(Deflate.of(same, length, PresetCode.CONTENT), length))
+        assertThat(inflated(Deflate.zlib(same, length, PresetCode.CONTENT), length))
                 .isEqualTo(same);
         byte[] various = repetitive(new Random(length), length);
-        assertThat(inflated(Deflate.of(various, length, PresetCode.CONTENT), length))
+        assertThat(inflated(Deflate.zlib(various, length, PresetCode.CONTENT), length))
                 .isEqualTo(various);
         new Random(length).nextBytes(various);
-        assertThat(inflated(Deflate.of(various, length, PresetCode.CONTENT), length))
+        assertThat(inflated(Deflate.zlib(various, length, PresetCode.CONTENT), length))
                 .isEqualTo(various);
     }
 
@@ -63,19 +63,19 @@ class DeflateTest {
             }
             bytes[at++] = (byte) length;
         }
-        assertThat(inflated(Deflate.of(bytes, at, code), at)).isEqualTo(Arrays.copyOf(bytes, at));
+        assertThat(inflated(Deflate.zlib(bytes, at, code), at)).isEqualTo(Arrays.copyOf(bytes, at));
     }
 
     static List<PresetCode> codes() {
-        return List.of(PresetCode.CONTENT, PresetCode.OBJECTS);
+        return List.of(PresetCode.CONTENT, PresetCode.OBJECTS, PresetCode.XML);
     }
 
     @Test
     void givesTheSameWhateverCameBefore() {
         byte[] text = repetitive(new Random(1), 5000);
-        byte[] first = Deflate.of(text, text.length, PresetCode.CONTENT);
-        Deflate.of(repetitive(new Random(2), 60_000), 60_000, PresetCode.CONTENT);
-        assertThat(Deflate.of(text, text.length, PresetCode.CONTENT)).isEqualTo(first);
+        byte[] first = Deflate.zlib(text, text.length, PresetCode.CONTENT);
+        Deflate.zlib(repetitive(new Random(2), 60_000), 60_000, PresetCode.CONTENT);
+        assertThat(Deflate.zlib(text, text.length, PresetCode.CONTENT)).isEqualTo(first);
         assertThat(first).hasSizeLessThan(text.length);
     }
 

@@ -1,4 +1,4 @@
-package se.overens.pdf;
+package se.overens.deflate;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -45,8 +45,8 @@ final class BitSink {
         put(0, -held & 7);
     }
 
-    /** A copy of the bytes. */
-    byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+    /** A copy of the bytes but the first {@code from}. */
+    byte[] toBytes(int from) {
+        return Arrays.copyOfRange(bytes, from, size);
     }
 }
