@@ -82,7 +82,7 @@ public final class Batch {
     private @Nullable BatchResult upToDate(Map<String, String> inputs) {
         Past past = Past.of(request.out());
         String name = past.manifest().nameOf(request.asked().document());
-        Section asked = kind(name, "", inputs, Map.of());
+        Section asked = kind(new Names(name, "", ""), inputs, Map.of());
         Section section = past.manifest().section(asked.key());
         if (request.settings().force()
                 || section == null
@@ -114,14 +114,28 @@ public final class Batch {
         pipeline.templates(document)
                 .forEach((name, text) ->
                         templates.put(name, FileEntry.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-        return kind(template == null ? document : template, pipeline.alias(document), inputs, templates);
+        Names names =
+                new Names(template == null ? document : template, pipeline.title(document), pipeline.alias(document));
+        return kind(names, inputs, templates);
     }
 
-    private Section kind(String document, String alias, Map<String, String> inputs, Map<String, String> templates) {
+    private record Names(String document, String title, String alias) {}
+
+    private Section kind(Names names, Map<String, String> inputs, Map<String, String> templates) {
         DocumentRequest asked = request.asked();
         String edition = asked.draft() ? Section.DRAFT : asked.publish() ? Section.PUBLICATION : Section.FINISHED;
         List<String> formats = asked.formats().stream().map(Format::extension).toList();
-        return new Section(document, alias, edition, formats, request.program(), inputs, templates, false, List.of());
+        return new Section(
+                names.document(),
+                names.title(),
+                names.alias(),
+                edition,
+                formats,
+                request.program(),
+                inputs,
+                templates,
+                false,
+                List.of());
     }
 
     private BatchResult work(Pipeline pipeline, List<BatchItem> items, Section kind, Diagnostics findings) {
@@ -154,9 +168,8 @@ public final class Batch {
         }
         Section section = new Ending(kind, known, outcomes, work.fingerprints())
                 .section(items, pipeline.unread(kind.document()).keySet());
-        ReportData data = new ReportData(pipeline.title(kind.document()), pipeline.deviations());
         Section before = past.manifest().section(kind.key());
-        Manifest manifest = reports.write(past.manifest(), section, data, journal, findings);
+        Manifest manifest = reports.write(past.manifest(), section, pipeline.deviations(), journal, findings);
         if (manifest != null) {
             journal.delete();
         } else {

@@ -32,6 +32,7 @@ final class ManifestJson {
     private static Map<String, Object> map(Section section) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("document", section.document());
+        map.put("title", section.title());
         map.put("alias", section.alias());
         map.put("edition", section.edition());
         map.put("formats", section.formats());
@@ -106,6 +107,7 @@ final class ManifestJson {
     private static Section section(Node node) {
         return new Section(
                 node.text("document"),
+                node.text("title"),
                 node.text("alias"),
                 node.text("edition"),
                 node.list("formats"),

@@ -5,13 +5,14 @@ import se.overens.pipeline.Deviation;
 import se.overens.workspace.WorkspaceInputs;
 
 /**
- * What reports tell besides the manifest.
+ * What reports tell.
  *
- * @param title what the document is called, such as "Lokalt samverkansavtal"
+ * @param sections all that the manifest knows
  * @param deviations in what the municipalities differ from the regional model
  */
-record ReportData(String title, List<Deviation> deviations) {
+record ReportData(List<Section> sections, List<Deviation> deviations) {
     ReportData {
+        sections = List.copyOf(sections);
         deviations = List.copyOf(deviations);
     }
 

@@ -18,7 +18,8 @@ final class ReportPage {
             main { max-width: 72rem; margin: 0 auto; padding: 2rem 1.5rem 4rem }
             h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem }
             h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem }
-            h3 { font-size: 1rem; margin: 1.5rem 0 .25rem }
+            h3 { font-size: 1.0625rem; margin: 1.75rem 0 .25rem }
+            h4 { font-size: 1rem; margin: 1.25rem 0 .25rem }
             .sum { font-size: 1.125rem; margin: 0 }
             .wide { overflow-x: auto }
             table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem }
@@ -37,21 +38,24 @@ final class ReportPage {
             @media print { main { padding: 0; max-width: none } }
             """;
 
-    private final Section section;
     private final ReportData data;
+    private final String program;
     private final StringBuilder out = new StringBuilder();
 
-    private ReportPage(Section section, ReportData data) {
-        this.section = section;
+    private ReportPage(ReportData data, String program) {
         this.data = data;
+        this.program = program;
     }
 
-    static String of(Section section, ReportData data) {
-        return new ReportPage(section, data).page();
+    /** @param program the version of the program */
+    static String of(ReportData data, String program) {
+        return new ReportPage(data, program).page();
     }
 
     private String page() {
-        String title = data.title() + " – lägesrapport";
+        String title = "Lägesrapport: "
+                + String.join(
+                        "; ", data.sections().stream().map(ReportWords::title).toList());
         out.append("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>")
@@ -60,23 +64,28 @@ final class ReportPage {
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
         line("h1", text(title));
-        summary();
-        toDo();
-        overview();
-        signatures();
+        data.sections().forEach(this::section);
         deviations();
         out.append("<footer><p>Skapad med Överens ")
-                .append(text(section.program()))
+                .append(text(program))
                 .append(
                         ". Uppgifterna kommer från arbetsytans filer; samma uppgifter ger samma rapport.</p></footer>\n")
                 .append("</main>\n</body>\n</html>\n");
         return out.toString();
     }
 
-    private void summary() {
-        long made = count(Status.MADE);
-        long failed = count(Status.FAILED);
-        long other = count(Status.NOT_APPLICABLE);
+    private void section(Section section) {
+        line("h2", text(ReportWords.title(section)));
+        summary(section);
+        toDo(section);
+        overview(section);
+        signatures(section);
+    }
+
+    private void summary(Section section) {
+        long made = count(section, Status.MADE);
+        long failed = count(section, Status.FAILED);
+        long other = count(section, Status.NOT_APPLICABLE);
         int pages = section.entries().stream().mapToInt(Entry::pages).sum();
         String text = ReportWords.count(made, "dokument är klart", "dokument är klara") + " ("
                 + ReportWords.count(pages, "sida", "sidor") + ")";
@@ -94,13 +103,13 @@ final class ReportPage {
         }
     }
 
-    private long count(Status status) {
+    private static long count(Section section, Status status) {
         return section.entries().stream()
                 .filter(entry -> entry.status() == status)
                 .count();
     }
 
-    private void toDo() {
+    private void toDo(Section section) {
         List<Entry> open = section.entries().stream()
                 .filter(entry -> entry.status() == Status.FAILED
                         || !entry.missing().isEmpty()
@@ -109,9 +118,9 @@ final class ReportPage {
         if (open.isEmpty()) {
             return;
         }
-        line("h2", "Att åtgärda");
+        line("h3", "Att åtgärda");
         for (Entry entry : open) {
-            line("h3", text(entry.name()));
+            line("h4", text(entry.name()));
             if (!entry.missing().isEmpty()) {
                 missing(entry);
             }
@@ -143,8 +152,8 @@ final class ReportPage {
         endTable();
     }
 
-    private void overview() {
-        line("h2", "Alla");
+    private void overview(Section section) {
+        line("h3", "Alla");
         table(
                 "Läget för varje kommun, familjecentral eller ärende",
                 "Namn",
@@ -193,13 +202,13 @@ final class ReportPage {
         return links.isEmpty() ? number(0) : links.toString();
     }
 
-    private void signatures() {
+    private void signatures(Section section) {
         Map<String, Integer> roles = new TreeMap<>();
         section.entries().forEach(entry -> entry.signatures().forEach(role -> roles.merge(role, 1, Integer::sum)));
         if (roles.isEmpty()) {
             return;
         }
-        line("h2", "Underskrifter som behövs");
+        line("h3", "Underskrifter som behövs");
         table("Antal underskrifter efter roll", "Roll", "Antal");
         roles.forEach((role, number) -> row(text(role), String.valueOf(number)));
         endTable();

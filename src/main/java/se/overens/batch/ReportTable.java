@@ -7,6 +7,7 @@ import se.overens.csv.SafeCsv;
 /** The report as a table that a Swedish spreadsheet opens: {@code report.csv}. */
 final class ReportTable {
     private static final List<String> HEADS = List.of(
+            "Dokument",
             "Id",
             "Namn",
             "Läge",
@@ -20,11 +21,17 @@ final class ReportTable {
 
     private ReportTable() {}
 
-    static String of(Section section, ReportData data) {
+    static String of(ReportData data) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADS);
+        data.sections().forEach(section -> add(section, data, rows));
+        return SafeCsv.forSpreadsheets(rows);
+    }
+
+    private static void add(Section section, ReportData data, List<List<String>> rows) {
         for (Entry entry : section.entries()) {
             rows.add(List.of(
+                    ReportWords.title(section),
                     entry.subject(),
                     entry.name(),
                     ReportWords.status(entry),
@@ -41,7 +48,6 @@ final class ReportTable {
                     String.valueOf(data.count(entry)),
                     lines(entry.findings().stream().map(ReportWords::finding).toList())));
         }
-        return SafeCsv.forSpreadsheets(rows);
     }
 
     private static String lines(List<String> texts) {

@@ -6,6 +6,15 @@ import se.overens.batch.Entry.FindingEntry;
 final class ReportWords {
     private ReportWords() {}
 
+    /** What a document is called, and which edition of it. */
+    static String title(Section section) {
+        return switch (section.edition()) {
+            case Section.DRAFT -> section.title() + ", utkast";
+            case Section.PUBLICATION -> section.title() + ", för publicering";
+            default -> section.title();
+        };
+    }
+
     /** How it stands with a subject's document. */
     static String status(Entry entry) {
         return switch (entry.status()) {

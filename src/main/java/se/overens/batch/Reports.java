@@ -9,6 +9,7 @@ import se.overens.diagnostic.Diagnostics;
 import se.overens.output.Journal;
 import se.overens.output.OutputFolder;
 import se.overens.output.OverwriteRule;
+import se.overens.pipeline.Deviation;
 
 /** The files that tell of a run: {@code report.html}, {@code report.csv} and {@code manifest.json}. */
 final class Reports {
@@ -44,10 +45,13 @@ final class Reports {
      * @return the manifest, or null after a finding
      */
     @Nullable
-    Manifest write(Manifest before, Section section, ReportData data, Journal journal, Diagnostics findings) {
+    Manifest write(
+            Manifest before, Section section, List<Deviation> deviations, Journal journal, Diagnostics findings) {
+        ReportData data = new ReportData(
+                List.copyOf(before.with(section, Map.of()).sections().values()), deviations);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PAGE, ReportPage.of(section, data).getBytes(StandardCharsets.UTF_8));
-        files.put(TABLE, ReportTable.of(section, data).getBytes(StandardCharsets.UTF_8));
+        files.put(PAGE, ReportPage.of(data, section.program()).getBytes(StandardCharsets.UTF_8));
+        files.put(TABLE, ReportTable.of(data).getBytes(StandardCharsets.UTF_8));
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             hashes.put(file.getKey(), FileEntry.sha256(file.getValue()));

@@ -9,6 +9,7 @@ import java.util.Map;
  * What the manifest says of one document, for all of its subjects.
  *
  * @param document the name of its template, such as {@code local-agreement}
+ * @param title what papers of it are called, such as "Lokalt samverkansavtal"
  * @param alias its Swedish name, such as {@code lokalt-samverkansavtal}
  * @param edition {@code finished}, {@code draft} or {@code publication}
  * @param formats the endings of its files
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 record Section(
         String document,
+        String title,
         String alias,
         String edition,
         List<String> formats,
@@ -54,6 +56,6 @@ record Section(
 
     /** The same with other entries. */
     Section with(boolean isWhole, List<Entry> others) {
-        return new Section(document, alias, edition, formats, program, inputs, templates, isWhole, others);
+        return new Section(document, title, alias, edition, formats, program, inputs, templates, isWhole, others);
     }
 }

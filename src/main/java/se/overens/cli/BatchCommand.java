@@ -104,7 +104,7 @@ final class BatchCommand implements Command {
                 result.outcomes().stream().map(BatchCommand::subject).toList();
         ResultJson.Outcome outcome =
                 new ResultJson.Outcome(code.number(), dry ? List.of() : made, console.output(), 0, null, subjects);
-        BatchTable table = new BatchTable(console, System.nanoTime() - began);
+        BatchTable table = new BatchTable(console, dry, System.nanoTime() - began);
         return console.finish(outcome, code, found, () -> table.tell(result));
     }
 

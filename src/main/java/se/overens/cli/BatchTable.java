@@ -19,9 +19,15 @@ final class BatchTable {
     private final Console console;
     private final double seconds;
 
-    /** @param nanos how long the run took */
-    BatchTable(Console console, long nanos) {
+    private final boolean dry;
+
+    /**
+     * @param dry true if nothing was written
+     * @param nanos how long the run took
+     */
+    BatchTable(Console console, boolean dry, long nanos) {
         this.console = console;
+        this.dry = dry;
         this.seconds = nanos / NANOS;
     }
 
@@ -36,7 +42,7 @@ final class BatchTable {
             long count = result.count(status);
             if (count > 0 || status != Status.NOT_REACHED) {
                 String names = status == Status.FAILED ? names(result) : "";
-                rows.add(List.of(text("cli.batch.status." + status.word()), String.valueOf(count), names));
+                rows.add(List.of(text("cli.batch.status." + word(status)), String.valueOf(count), names));
             }
         }
         int first = width(rows, 0);
@@ -56,6 +62,10 @@ final class BatchTable {
         if (!result.complete()) {
             console.talk("cli.batch.again");
         }
+    }
+
+    private String word(Status status) {
+        return dry && status == Status.MADE ? "wouldBeMade" : status.word();
     }
 
     private static int width(List<List<String>> rows, int column) {

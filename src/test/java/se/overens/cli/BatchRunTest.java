@@ -249,7 +249,7 @@ class BatchRunTest {
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"sv\">")
                 .doesNotContain("<script")
-                .contains("<h2>Att åtgärda</h2>")
+                .contains("<h3>Att åtgärda</h3>")
                 .contains("municipalities/hallefors.yaml: document.caseNumber")
                 .contains("Diarienummer")
                 .contains("<a href=\"avsiktsforklaring-laxa.pdf\">")
@@ -257,8 +257,8 @@ class BatchRunTest {
                 .contains("Barnhälsovård (BVC)");
         String table = Files.readString(out.resolve("report.csv"));
         assertThat(table)
-                .startsWith("\uFEFF\"Id\";\"Namn\"")
-                .contains("\r\n\"hallefors/")
+                .startsWith("\uFEFF\"Dokument\";\"Id\";\"Namn\"")
+                .contains("\r\n\"Avsiktsförklaring\";\"hallefors/")
                 .contains("\"Behöver åtgärdas\"");
     }
 
@@ -287,6 +287,8 @@ class BatchRunTest {
         batch("--publish");
         assertThat(shell.exit()).isZero();
         assertThat(tree(out)).containsKeys(LAXA, "avsiktsforklaring-laxa-publicering.pdf");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<h2>Avsiktsförklaring</h2>", "<h2>Avsiktsförklaring, för publicering</h2>");
         batch();
         assertThat(shell.err()).containsPattern("Made +0\n");
     }
