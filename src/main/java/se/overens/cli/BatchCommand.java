@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import se.overens.batch.Entry;
 import se.overens.batch.FileEntry;
 import se.overens.batch.Outcome;
 import se.overens.batch.Status;
+import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.json.ResultJson;
@@ -27,6 +29,9 @@ import se.overens.pipeline.Pipeline;
 final class BatchCommand implements Command {
     /** More threads than these would wait for memory and disk. */
     private static final int MOST_JOBS = 64;
+
+    /** What keeps one document from its place. */
+    private static final Set<Code> IN_THE_WAY = Set.of(Code.WOULD_OVERWRITE, Code.SIGNED_NOT_REPLACED, Code.NAME_CLASH);
 
     private static final String PATTERNS = "laxa, laxa/*, l*";
 
@@ -99,7 +104,7 @@ final class BatchCommand implements Command {
         }
         all.addAll(diagnostics.list());
         List<Diagnostic> found = all.list();
-        ExitCode code = code(result, ExitCode.of(found, console.settings().strict()));
+        ExitCode code = code(result, found, console.settings().strict());
         List<ResultJson.Subject> subjects =
                 result.outcomes().stream().map(BatchCommand::subject).toList();
         ResultJson.Outcome outcome =
@@ -108,10 +113,19 @@ final class BatchCommand implements Command {
         return console.finish(outcome, code, found, () -> table.tell(result));
     }
 
-    /** When some documents are there and others failed, that is what the code says, unless the machine is to blame. */
-    private static ExitCode code(BatchResult result, ExitCode worst) {
-        boolean some = result.count(Status.MADE) + result.count(Status.UNCHANGED) > 0;
-        return worst == ExitCode.INVALID && some && result.count(Status.FAILED) > 0 ? ExitCode.SOME_FAILED : worst;
+    /**
+     * When some documents are there and others failed, that is what the code says, unless disk or lock are to blame: those
+     * concern the whole folder, a file in the way its own document only.
+     */
+    private static ExitCode code(BatchResult result, List<Diagnostic> found, boolean strict) {
+        List<Diagnostic> others =
+                found.stream().filter(one -> !IN_THE_WAY.contains(one.code())).toList();
+        ExitCode worst = ExitCode.of(others, strict);
+        boolean some =
+                result.count(Status.MADE) + result.count(Status.UNCHANGED) > 0 && result.count(Status.FAILED) > 0;
+        return some && (worst == ExitCode.OK || worst == ExitCode.INVALID)
+                ? ExitCode.SOME_FAILED
+                : ExitCode.of(found, strict);
     }
 
     private static ResultJson.Subject subject(Outcome outcome) {

@@ -112,7 +112,7 @@ class BatchRunTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         Files.write(out.resolve(LAXA), changed);
         batch();
-        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(shell.exit()).isEqualTo(4);
         assertThat(shell.err()).contains("error[OV703]").contains(LAXA);
         assertThat(out.resolve(LAXA)).hasBinaryContent(changed);
         batch("--force");
