@@ -321,8 +321,10 @@ final class Body implements BlockVisitor<Boolean> {
         format("AttachmentTitle", 0).write(out);
         int open = story.targets.isListed(label.id()) ? story.open(Story.listed(label.id()), out) : 0;
         sequence(label, Style.REGULAR);
-        new Runs(story, out).run("\u2003", Style.REGULAR).of(title.content());
-        story.closeBookmarks(open, out);
+        new Runs(story, out).run("\u2003", Style.REGULAR);
+        int words = story.targets.isQuoted(label.id()) ? story.open(Story.words(label.id()), out) : 0;
+        new Runs(story, out).of(title.content());
+        story.closeBookmarks(words + open, out);
         out.close("w:p");
         return true;
     }
@@ -345,7 +347,7 @@ final class Body implements BlockVisitor<Boolean> {
     }
 
     /** The first leaf of a text, or -1. */
-    private static int leaf(List<Inline> content) {
+    static int leaf(List<Inline> content) {
         return !content.isEmpty() && content.get(0) instanceof Text text
                 ? text.leaf().id()
                 : -1;

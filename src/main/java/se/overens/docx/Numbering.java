@@ -82,10 +82,15 @@ final class Numbering {
         restart(new int[] {1, 1});
     }
 
+    /** True if Word counts to such a number of a heading or a clause. */
+    static boolean counts(String label) {
+        return label.matches(NUMBER);
+    }
+
     /** The place that gives a heading or a clause the number {@code label}, or null when it is no such number. */
     @Nullable
     Place section(String label) {
-        if (!label.matches(NUMBER)) {
+        if (!counts(label)) {
             return null;
         }
         String[] parts = label.split("\\.");

@@ -176,41 +176,10 @@ final class Runs implements InlineVisitor<Boolean> {
         return words.length() > 64 ? words.substring(0, 64) : words;
     }
 
-    /** A reference whose number Word finds again; where it could not, words that lead to their target. */
     @Override
     public Boolean link(Link link) {
-        Targets.Target target = story.targets.at(link.target());
-        String number = target.number();
-        String bookmark = Story.linked(link.target());
-        Text only = link.content().size() == 1 && link.content().get(0) instanceof Text text ? text : null;
-        int at = number == null || only == null ? -1 : place(only.leaf().text(), number);
-        if (only == null || number == null || at < 0) {
-            out.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
-            of(link.content());
-            out.close("w:hyperlink");
-            return true;
-        }
-        String words = only.leaf().text();
-        run(words.substring(0, at), only.style());
-        beginField("REF " + bookmark + (target.kind() == Targets.Kind.PARAGRAPH ? " \\r \\h" : " \\h"));
-        run(number, only.style());
-        endField();
-        run(words.substring(at + number.length()), only.style());
+        new References(story, out, this).write(link);
         return true;
-    }
-
-    /** Where a number stands in the words of a reference; -1 when it is not there, or part of another one. */
-    private static int place(String words, String number) {
-        int at = words.indexOf(number);
-        int end = at + number.length();
-        boolean apart = at >= 0
-                && (at == 0 || !isNumber(words.charAt(at - 1)))
-                && (end == words.length() || !isNumber(words.charAt(end)) && words.charAt(end) != '\u00A0');
-        return apart ? at : -1;
-    }
-
-    private static boolean isNumber(char c) {
-        return Character.isDigit(c) || c == '.';
     }
 
     @Override

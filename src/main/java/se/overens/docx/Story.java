@@ -55,6 +55,11 @@ final class Story {
         return "_Toc" + leaf;
     }
 
+    /** The bookmark around the words of a bilaga. */
+    static String words(int label) {
+        return "_Words" + label;
+    }
+
     /** The bookmark that references lead to. */
     static String linked(int leaf) {
         return "_Ref" + leaf;

@@ -6,12 +6,17 @@ import java.util.Collections;
 import java.util.List;
 import se.overens.diagnostic.Nowhere;
 import se.overens.diagnostic.ValuePath;
+import se.overens.document.AttachmentTitle;
 import se.overens.document.Block;
 import se.overens.document.Document;
 import se.overens.document.DocumentInfo;
 import se.overens.document.Furniture;
+import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
+import se.overens.document.Link;
+import se.overens.document.ListBlock;
+import se.overens.document.ListItem;
 import se.overens.document.Paragraph;
 import se.overens.document.Placeholder;
 import se.overens.document.Style;
@@ -66,6 +71,37 @@ final class Paper {
         List<Table.Alignment> columns = new ArrayList<>(Collections.nCopies(2, Table.Alignment.START));
         columns.add(Table.Alignment.NUMERIC);
         blocks.add(new Table(null, columns, all, NOWHERE));
+        return this;
+    }
+
+    /** A number, with its heading. */
+    Paper heading(String number, String words) {
+        Leaf label = number.isEmpty() ? null : new Leaf(leaves++, number, NOWHERE);
+        int level = number.replaceAll("[^.]", "").length() + 1;
+        blocks.add(new Heading(level, label, List.of(text(words)), NOWHERE));
+        return this;
+    }
+
+    Paper attachment(int number, String words) {
+        Leaf label = new Leaf(leaves++, "Bilaga " + number, NOWHERE);
+        blocks.add(new AttachmentTitle(label, List.of(text(words)), NOWHERE));
+        return this;
+    }
+
+    /** A list of one item, which has another list of one item. */
+    Paper lists(ListBlock.Numbering outer, String label, ListBlock.Numbering inner, String letter) {
+        Leaf first = new Leaf(leaves++, label, NOWHERE);
+        Block words = new Paragraph(List.of(text("Ord")), NOWHERE);
+        Leaf second = new Leaf(leaves++, letter, NOWHERE);
+        List<Block> nested = List.of(new Paragraph(List.of(text("Ord")), NOWHERE));
+        Block list = new ListBlock(inner, List.of(new ListItem(second, nested)), NOWHERE);
+        blocks.add(new ListBlock(outer, List.of(new ListItem(first, List.of(words, list))), NOWHERE));
+        return this;
+    }
+
+    /** A paragraph that is a reference to a leaf. */
+    Paper reference(int leaf, String words) {
+        blocks.add(new Paragraph(List.of(new Link(leaf, List.of(text(words)))), NOWHERE));
         return this;
     }
 
