@@ -59,14 +59,17 @@ agreement.economy.vat??> Beloppen är ${money.vats[agreement.economy.vat]}.</#if
 
 <@money.amountsTable name="belopp" caption="Gemensamma kostnader per år, i ${currency()}" costs=costs/>
 
-<#list payments?filter(item -> item.indexation??)>
+<#assign indexed = payments?filter(item -> item.indexation??)>
+<#if indexed?size == 1>
+${capitalise(indexed[0].label)} räknas upp varje år enligt ${indexed[0].indexation}<@lists.stop indexed[0].indexation true/>
+<#elseif indexed?has_content>
 Beloppen räknas upp varje år:
 
-<#items as item>
+<#list indexed as item>
 - ${item.label}, enligt ${item.indexation}<@lists.stop item.indexation item?is_last/>
-</#items>
-
 </#list>
+
+</#if>
 </#if>
 <#if coordinator.mandate?has_content>
 ## <@attachment name="uppdrag"/> Samordnarens uppdragsbeskrivning

@@ -312,7 +312,9 @@ Det här är verksamheterna vid ${title}, och de som ansvarar för dem.
 
 1. Parterna ska genast berätta för varandra om sådant som kan påverka det gemensamma arbetet, såsom ändrad bemanning, ändrade uppdrag eller
    förändringar i lokalerna.
-<#if (agreement.duty.incidentReporting)?has_content>
+<#if ((agreement.duty.incidentReporting)![])?size == 1>
+1. ${sentence(agreement.duty.incidentReporting[0])}
+<#elseif (agreement.duty.incidentReporting)?has_content>
 1. Avvikelser tas om hand så här:
 
 <#list agreement.duty.incidentReporting as step>

@@ -63,7 +63,9 @@
 </#macro>
 
 <#macro tasks of definite>
-<#if of.tasks?has_content>
+<#if of.tasks?size == 1>
+1. ${capitalise(definite)} ska ${of.tasks[0]}<@lists.stop of.tasks[0] true/>
+<#elseif of.tasks?has_content>
 1. ${capitalise(definite)} ska
 
 <#list of.tasks as task>
