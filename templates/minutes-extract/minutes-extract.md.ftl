@@ -91,15 +91,13 @@ Det här är en version för publicering. Det bestyrkta utdraget finns hos <#if
 
 Utdraget stämmer med protokollet. Det bestyrks med elektronisk stämpel av ${withinSentence(body)} och har ingen underskrift.
 <#else>
-<#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
-<#if document.signing == "service">
-Utdraget stämmer med protokollet.
-</#if>
-
 ## Bestyrkande
 
-<#if document.signing != "service">
 Utdraget stämmer med protokollet.
+
+<#-- A page that an e-signing service stamps has nothing on it but the heading and the names. -->
+<#if document.signing == "service">
+## Underskrift
 </#if>
 
 <@signatures of=[decision.certifiedBy] signing=document.signing place=case.number organisation=capitalise(body)
