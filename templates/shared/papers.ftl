@@ -86,9 +86,9 @@ ${people[0].title}</#if>
 ${who.name}<#if who.title??>, <@lower who.title/></#if><#if who.unit??>, ${withinSentence(who.unit)}</#if>
 </#compress></#macro>
 
-<#-- Who handles the case, and below how to reach that person. -->
+<#-- Who handles the case, and below how to reach that person; not in a copy to publish, which would say only that it is masked. -->
 <#macro handler who>
-Handläggare: <@person who/><#if who.phone?? || who.email??>\
+Handläggare: <@person who/><#if !publishing && (who.phone?? || who.email??)>\
 ${who.phone!}<#if who.phone?? && who.email??>, </#if>${who.email!}</#if>
 </#macro>
 

@@ -69,10 +69,11 @@ record PublicationCopy(Set<Mask> masks) {
         return rendering.withValues(values);
     }
 
-    /** The lines of a header without what is left out. */
+    /** The lines of a header without what is left out; a line of which nothing is left goes with its label. */
     List<Reference> of(List<Reference> lines) {
         return lines.stream()
                 .map(line -> new Reference(line.label(), masked(line.value())))
+                .filter(line -> !line.value().equals(MASKED))
                 .toList();
     }
 

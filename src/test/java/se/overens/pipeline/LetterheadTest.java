@@ -47,7 +47,9 @@ class LetterheadTest {
         DocumentRequest agenda = DocumentRequest.ofMatter("agenda", null);
         assertThat(of(THEMED, agenda).contact())
                 .contains(new Reference("Kontakt", "Frida Jernberg"), new Reference("Telefon", "031-390 06 32"));
-        assertThat(of(THEMED, agenda.asPublication(true)).contact()).contains(new Reference("Telefon", "[maskerat]"));
+        assertThat(of(THEMED, agenda.asPublication(true)).contact())
+                .extracting(Reference::label)
+                .containsExactly("Kontakt");
     }
 
     @Test
