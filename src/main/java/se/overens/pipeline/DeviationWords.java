@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Centre;
 import se.overens.agreement.Definition;
+import se.overens.agreement.Percentage;
 import se.overens.agreement.RecordPart;
 import se.overens.agreement.Section;
 import se.overens.agreement.TextValue;
@@ -140,6 +141,8 @@ final class DeviationWords {
             return constant(constant);
         } else if (value instanceof Boolean yes) {
             return yes ? YES : NO;
+        } else if (value instanceof Percentage share) {
+            return share.text() + "\u00A0procent";
         } else if (value instanceof Double number) {
             return number.toString().replaceFirst("[.]0$", "").replace('.', ',');
         }

@@ -27,7 +27,8 @@ class DeviationsCommandTest {
             agreement:
               term: {validFrom: 2027-01-01, noticeMonths: 6}
               economy: {ownCosts: [löner, telefoni]}
-              coordinator: {fte: 0.5, employer: region}
+              coordinator: {fte: 0.5, employer: region, funding: [{party: region, share: 100}]}
+              communication: {languages: [sv, so]}
             """;
 
     @TempDir
@@ -49,7 +50,11 @@ class DeviationsCommandTest {
                     agreement:
                       term: {noticeMonths: 12}
                       economy: {ownCosts: [löner]}
-                      coordinator: {fte: 1, employer: municipality}
+                      coordinator:
+                        fte: 1
+                        employer: municipality
+                        funding: [{party: region, share: "37,5"}, {party: municipality, share: "62,5"}]
+                      communication: {languages: [sv, ar]}
                       targetGroup: {ageFrom: 1}
                     definition: vgr-2023
                 """);
@@ -73,25 +78,26 @@ class DeviationsCommandTest {
         assertThat(shell.exit()).as(shell.err()).isZero();
         List<String> lines =
                 shell.out().lines().map(line -> line.replaceAll(" {2,}", " | ")).toList();
+        String laxa = " | municipalities/laxa.yaml:";
         assertThat(lines)
                 .containsExactly(
                         "MUNICIPALITY | KIND | WHAT | REGION | HERE | PLACE",
                         "Laxå kommun | own value | Undertecknande | I underskriftsfält i PDF-filen"
-                                + " | Med penna på papper | municipalities/laxa.yaml:2",
-                        "Laxå kommun | addition | 11 Ekonomi | =Kommunen betalar; fika | municipalities/laxa.yaml:4",
+                                + " | Med penna på papper" + laxa + 2,
+                        "Laxå kommun | addition | 11 Ekonomi | =Kommunen betalar; fika" + laxa + 4,
                         "Laxå kommun, laxa | own value | Samordnare, arbetsgivare | Region Örebro län | Laxå kommun"
-                                + " | municipalities/laxa.yaml:13",
-                        "Laxå kommun, laxa | own value | Samordnare, tjänstgöringsgrad | 0,5 | 1"
-                                + " | municipalities/laxa.yaml:13",
-                        "Laxå kommun, laxa | own value | Ekonomi, egna kostnader | löner; telefoni | löner"
-                                + " | municipalities/laxa.yaml:12",
-                        "Laxå kommun, laxa | own value | Avtalstid, uppsägningstid | 6 | 12"
-                                + " | municipalities/laxa.yaml:11",
-                        "Laxå kommun, laxa | unusual | Avtalstid, uppsägningstid | 6 | 12 | municipalities/laxa.yaml:11",
+                                + laxa + 15,
+                        "Laxå kommun, laxa | own value | Samordnare, tjänstgöringsgrad | 0,5 | 1" + laxa + 14,
+                        "Laxå kommun, laxa | own value | Samordnare, finansiering | Region Örebro län, 100\u00A0procent"
+                                + " | Region Örebro län, 37,5\u00A0procent; Laxå k…" + laxa + 16,
+                        "Laxå kommun, laxa | own value | Ekonomi, egna kostnader | löner; telefoni | löner" + laxa + 12,
+                        "Laxå kommun, laxa | own value | Kommunikation, språk | sv; so | sv; ar" + laxa + 17,
+                        "Laxå kommun, laxa | own value | Avtalstid, uppsägningstid | 6 | 12" + laxa + 11,
+                        "Laxå kommun, laxa | unusual | Avtalstid, uppsägningstid | 6 | 12" + laxa + 11,
                         "Laxå kommun, laxa | unusual | Definition | Örebro läns överenskommelse"
-                                + " | Västra Götalandsregionen 2023 | municipalities/laxa.yaml:15",
+                                + " | Västra Götalandsregionen 2023" + laxa + 19,
                         "Laxå kommun, laxa | unusual | Målgrupp"
-                                + " | från ålder 0, blivande föräldrar ja | från ålder 1 | municipalities/laxa.yaml:14");
+                                + " | från ålder 0, blivande föräldrar ja | från ålder 1" + laxa + 18);
         assertThat(Shell.run("deviations", workspace, "--lang", "sv").out())
                 .contains("KOMMUN", "eget värde", "tillägg");
     }
@@ -122,8 +128,9 @@ class DeviationsCommandTest {
         assertThat(pdf.exit()).as(pdf.err()).isZero();
         try (PDDocument document = Loader.loadPDF(Path.of(pdf.out().strip()).toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("Avvikelser från den regionala modellen", "Laxå kommun", "Eget värde", "Lokalt tillägg")
-                    .contains("Samordnare, arbetsgivare", "Med penna på papper")
+                    .contains("Avvikelser från den regionala modellen", "Laxå kommun Fil: municipalities/laxa.yaml")
+                    .contains("Samordnare, arbetsgivare", "Med penna på papper", "Lokalt tillägg: 11 Ekonomi")
+                    .contains("Ovanligt i länet: Definition", "• Laxå kommun, 62,5\u00A0procent", "Svenska, arabiska")
                     .doesNotContain("Nora kommun", "R 1", "R 2", "Diarienummer", "2026-05-06", "coordinator");
         }
     }
