@@ -123,6 +123,24 @@ class SignatureTest {
         assertThat(printed.pagesOf(after)).containsExactly(page + 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 18, 20, 22, 24, 26, 28, 30, 32})
+    void leavesNoEndOfASectionAloneBeforeAPageForAService(int lines) {
+        paper.lines(lines).heading("Exemplar");
+        int first = paper.leaves().size();
+        for (int i = 0; i < 6; i++) {
+            paper.lines(1);
+        }
+        Printed printed = paper.heading("Underskrifter")
+                .signatures(SigningMode.SERVICE, 2)
+                .print();
+
+        int page = printed.pagesOf(first).iterator().next();
+        for (int leaf = first - 1; leaf < first + 6; leaf++) {
+            assertThat(printed.pagesOf(leaf)).containsExactly(page);
+        }
+    }
+
     @Test
     void leavesNoHeadingAloneAboveABlockThatIsHigherThanAPage() {
         Printed printed = paper.lines(10)

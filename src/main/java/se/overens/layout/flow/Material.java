@@ -15,6 +15,9 @@ final class Material {
     /** A paragraph with no more lines than this before those that keep a signature block company comes along whole. */
     private static final int SHORT = 3;
 
+    /** A section with no more rows than this before a page of signatures goes whole on the page before it. */
+    private static final int SECTION = 24;
+
     private final List<Row> rows = new ArrayList<>();
     private final BitSet headings = new BitSet();
     private final BitSet paragraphs = new BitSet();
@@ -135,10 +138,22 @@ final class Material {
             return;
         }
         if (ownPage) {
-            begin(withHeadings(first));
+            int start = withHeadings(first);
+            begin(start);
+            keepSection(start);
             fresh = true;
         } else {
             keepCompany(first);
+        }
+    }
+
+    /** The end of a short section does not stand alone on the page before that of a signature block. */
+    private void keepSection(int end) {
+        int heading = headings.previousSetBit(end - 1);
+        if (heading >= 0 && end - heading <= SECTION) {
+            for (int i = heading; i < end - 1; i++) {
+                keep(i, Keep.LINES);
+            }
         }
     }
 
