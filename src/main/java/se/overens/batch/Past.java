@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.json.JsonText;
 import se.overens.json.JsonTree;
+import se.overens.output.FolderLock;
 import se.overens.output.Journal;
 
 /**
@@ -49,9 +50,9 @@ final class Past {
         return manifest;
     }
 
-    /** True if the last run ended in order. */
+    /** True if the last run ended in order: what one that did not has left is cleared up by a run that goes all the way. */
     boolean isOver() {
-        return lines.isEmpty();
+        return lines.isEmpty() && !FolderLock.isTraced(folder);
     }
 
     /** What is known of each subject of a document of the same kind. */

@@ -11,8 +11,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -28,45 +34,76 @@ import se.overens.diagnostic.WholeFile;
 public final class FolderLock implements AutoCloseable {
     private static final String NAME = ".overens.lock";
     private static final int LONGEST_HOLDER = 200;
+    private static final int LONGEST_MARK = 1 << 20;
     private static final int TRIES = 100;
 
+    /** What this process holds: it must not even open these files a second time. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path file;
+    private final Path key;
     private final FileChannel channel;
 
-    private FolderLock(Path file, FileChannel channel) {
+    private FolderLock(Path file, Path key, FileChannel channel) {
         this.file = file;
+        this.key = key;
         this.channel = channel;
     }
 
     /**
-     * Locks a folder, which is made if it is not there.
+     * Locks a folder, which is made if it is not there, and sweeps it of the temporary files of dead runs.
      *
      * @return null with a finding when another run holds it (OV706), or when nothing can be written there
      */
     public static @Nullable FolderLock take(Path folder, Diagnostics findings) {
         Path file = folder.resolve(NAME);
         try {
-            Files.createDirectories(folder);
-            for (int i = 0; i < TRIES; i++) {
-                FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                if (!isLocked(channel)) {
-                    String holder = holder(channel);
-                    channel.close();
-                    findings.add(held(folder, holder));
-                    return null;
-                }
-                if (isStillThere(file, channel)) {
-                    FolderLock lock = new FolderLock(file, channel);
-                    lock.sign();
-                    return lock;
-                }
-                channel.close();
+            OutputFolder.create(folder, new ArrayList<>());
+            Path key = folder.toRealPath();
+            if (!HELD.add(key)) {
+                findings.add(held(folder, self()));
+                return null;
             }
-            findings.add(held(folder, ""));
+            FolderLock lock = null;
+            try {
+                lock = take(file, key, folder, findings);
+            } finally {
+                if (lock == null) {
+                    HELD.remove(key);
+                }
+            }
+            return lock;
         } catch (IOException e) {
             findings.add(WriteFailure.of(e, file, 0));
+            return null;
         }
+    }
+
+    private static @Nullable FolderLock take(Path file, Path key, Path folder, Diagnostics findings)
+            throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            // A link would lead out of the folder, and the file that it leads to would be emptied.
+            FileChannel channel = FileChannel.open(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
+            if (!isLocked(channel)) {
+                String holder = holder(channel);
+                channel.close();
+                findings.add(held(folder, holder));
+                return null;
+            }
+            if (isStillThere(file, channel)) {
+                FolderLock lock = new FolderLock(file, key, channel);
+                lock.sign();
+                Leftovers.sweep(folder);
+                return lock;
+            }
+            channel.close();
+        }
+        findings.add(held(folder, ""));
         return null;
     }
 
@@ -82,24 +119,39 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** False if the holder before deleted the file between our opening it and our locking it. */
+    /** True if a run is writing into a folder, or one has ended there without clearing up. */
+    public static boolean isTraced(Path folder) {
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS) || Leftovers.areIn(folder);
+    }
+
+    /**
+     * False if the holder before deleted the file between our opening it and our locking it.
+     *
+     * <p>A length that we give the file through the channel is asked for by its name: else it is another file. To open the
+     * file for that would cost the lock, which POSIX takes from a process when it closes any channel to the file.
+     */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        if (Files.notExists(file)) {
+        int length = ThreadLocalRandom.current().nextInt(LONGEST_HOLDER, LONGEST_MARK);
+        channel.write(ByteBuffer.allocate(1), length - 1L);
+        try {
+            return Files.size(file) == length;
+        } catch (NoSuchFileException e) {
             return false;
         }
-        // A mark that we write through the channel is read through the name: else it is another file.
-        String mark = Long.toString(System.nanoTime());
-        write(channel, mark);
-        return Files.readString(file).equals(mark);
     }
 
     private void sign() throws IOException {
-        write(channel, "PID " + ProcessHandle.current().pid() + ", " + host());
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
     }
 
-    private static void write(FileChannel channel, String text) throws IOException {
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    private static String self() {
+        return "PID " + ProcessHandle.current().pid() + ", " + host();
     }
 
     private static String host() {
@@ -135,6 +187,7 @@ public final class FolderLock implements AutoCloseable {
             } catch (IOException e) {
                 // The process ends soon, and with it the lock.
             }
+            HELD.remove(key);
         }
     }
 }

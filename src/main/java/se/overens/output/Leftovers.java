@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Leftovers {
     private static final Pattern NAME = Pattern.compile("\\.overens-([0-9]{1,18})-([0-9a-z]{1,14})-[0-9]+\\.tmp");
+    private static final String ALL = ".overens-*.tmp";
     private static final long PID = ProcessHandle.current().pid();
 
     /** Tells this run from a dead one that had the same PID, which in containers is the rule. */
@@ -48,7 +49,7 @@ final class Leftovers {
 
     /** Removes the temporary files of dead runs from {@code folder}; what cannot be removed stays. */
     static void sweep(Path folder) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ".overens-*.tmp")) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ALL)) {
             for (Path entry : entries) {
                 if (isDead(entry) && Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                     deleteUnclaimed(entry);
@@ -56,6 +57,20 @@ final class Leftovers {
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             // Sweeping is a courtesy: the write that follows says what is wrong with the folder.
+        }
+    }
+
+    /** True if there is a temporary file in {@code folder}, of whatever run. */
+    static boolean areIn(Path folder) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ALL)) {
+            for (Path entry : entries) {
+                if (NAME.matcher(String.valueOf(entry.getFileName())).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            return false;
         }
     }
 

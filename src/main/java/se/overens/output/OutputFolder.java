@@ -58,7 +58,7 @@ public final class OutputFolder {
         }
         List<Path> created = new ArrayList<>();
         try {
-            createFolder(created);
+            create(folder, created);
             sweepOnce();
             AtomicFile.write(folder.toRealPath().resolve(name), bytes);
             return target;
@@ -151,7 +151,7 @@ public final class OutputFolder {
     }
 
     /** Makes the missing folders from the top down; the innermost comes first in {@code created}. */
-    private void createFolder(List<Path> created) throws IOException {
+    static void create(Path folder, List<Path> created) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path at = folder.toAbsolutePath().normalize(); at != null && Files.notExists(at); at = at.getParent()) {
             missing.push(at);
