@@ -37,6 +37,7 @@ public final class Batch {
     private final BatchListener listener;
     private volatile boolean stopped;
     private volatile @Nullable Writer writer;
+    private volatile @Nullable FolderLock held;
 
     public Batch(BatchRequest request, BatchListener listener) {
         this.request = request;
@@ -49,6 +50,14 @@ public final class Batch {
         Writer running = writer;
         if (running != null) {
             running.stop();
+        }
+    }
+
+    /** Clears up when the process is to end at once, because a document has taken longer than anybody waits. */
+    public void abandon() {
+        FolderLock lock = held;
+        if (lock != null) {
+            lock.abandon();
         }
     }
 
@@ -73,8 +82,14 @@ public final class Batch {
         if (request.settings().dry()) {
             return work(pipeline, items, kind, findings);
         }
+        if (stopped) {
+            return new BatchResult(List.of(), List.of(), false);
+        }
         try (FolderLock lock = FolderLock.take(request.out(), findings)) {
+            held = lock;
             return lock == null ? NOTHING : work(pipeline, items, kind, findings);
+        } finally {
+            held = null;
         }
     }
 

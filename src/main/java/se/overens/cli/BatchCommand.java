@@ -75,7 +75,7 @@ final class BatchCommand implements Command {
                 jobs, given.hasMatchedOption("force"), console.settings().strict(), dry);
         BatchRequest request = new BatchRequest(workspace, out, asked, only, Version.current(), settings);
         Batch batch = new Batch(request, console.progress());
-        Interruption interruption = Interruption.stopping(batch::stop);
+        Interruption interruption = Interruption.stopping(batch::stop, batch::abandon);
         try {
             BatchResult result = batch.run(found -> Pipeline.open(workspace, found), diagnostics);
             if (result.outcomes().isEmpty() && !diagnostics.hasErrors() && given.hasMatchedOption("only")) {

@@ -11,22 +11,31 @@ final class Interruption {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
 
-    private Interruption(Runnable stop) {
-        this.hook = new Thread(() -> end(stop), "overens-interruption");
+    private Interruption(Runnable stop, Runnable abandon) {
+        this.hook = new Thread(() -> end(stop, abandon), "overens-interruption");
     }
 
-    /** From now on, {@code stop} is called when the process is to end, which then waits for {@link #over()}. */
-    static Interruption stopping(Runnable stop) {
-        Interruption interruption = new Interruption(stop);
-        Runtime.getRuntime().addShutdownHook(interruption.hook);
+    /**
+     * From now on, {@code stop} is called when the process is to end, which then waits for {@link #over()}; when that takes
+     * too long, {@code abandon} is called, and the process ends.
+     */
+    static Interruption stopping(Runnable stop, Runnable abandon) {
+        Interruption interruption = new Interruption(stop, abandon);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already, before anything has begun.
+            stop.run();
+        }
         return interruption;
     }
 
-    private void end(Runnable stop) {
+    private void end(Runnable stop, Runnable abandon) {
         stop.run();
         try {
-            boolean inOrder = ended.await(PATIENCE, TimeUnit.MILLISECONDS);
-            assert inOrder || ended.getCount() > 0;
+            if (!ended.await(PATIENCE, TimeUnit.MILLISECONDS)) {
+                abandon.run();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

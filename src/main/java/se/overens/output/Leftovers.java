@@ -60,6 +60,15 @@ final class Leftovers {
         }
     }
 
+    /** Removes the temporary files of this run, which is about to end, from {@code folder}. */
+    static void drop(Path folder) {
+        try (DirectoryStream<Path> own = Files.newDirectoryStream(folder, ".overens-" + PID + "-" + RUN + "-*.tmp")) {
+            own.forEach(AtomicFile::deleteQuietly);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            // The next run sweeps them.
+        }
+    }
+
     /** True if there is a temporary file in {@code folder}, of whatever run. */
     static boolean areIn(Path folder) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ALL)) {
