@@ -40,16 +40,16 @@ final class Series {
         List<BatchItem> wanted =
                 items.stream().filter(item -> item.request() != null).toList();
         List<FutureTask<Void>> others = new ArrayList<>();
-        for (int job = 1; job < Math.min(jobs, wanted.size()); job++) {
-            Series series = new Series(making, slice(wanted, job, jobs), each);
-            FutureTask<Void> task = new FutureTask<>(series::run, null);
-            others.add(task);
-            new Thread(task, "overens-series-" + job).start();
-        }
         try {
+            for (int job = 1; job < Math.min(jobs, wanted.size()); job++) {
+                Series series = new Series(making, slice(wanted, job, jobs), each);
+                FutureTask<Void> task = new FutureTask<>(series::run, null);
+                new Thread(task, "overens-series-" + job).start();
+                others.add(task);
+            }
             new Series(making, slice(wanted, 0, jobs), each).run();
         } finally {
-            others.forEach(Series::join);
+            rethrow(join(others));
         }
     }
 
@@ -61,21 +61,27 @@ final class Series {
         return slice;
     }
 
-    private static void join(FutureTask<Void> task) {
+    /** Waits for all, also when one has failed: none may take up a document when the run is over. */
+    private static @Nullable Throwable join(List<FutureTask<Void>> tasks) {
+        Throwable failure = null;
         boolean interrupted = false;
-        while (true) {
-            try {
-                task.get();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            } catch (ExecutionException e) {
-                rethrow(e.getCause());
+        for (FutureTask<Void> task : tasks) {
+            while (true) {
+                try {
+                    task.get();
+                    break;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    failure = failure == null ? e.getCause() : failure;
+                    break;
+                }
             }
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        return failure;
     }
 
     /** Returns when {@code each} has got every document that it wants. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ class SeriesTest {
             throw new IllegalStateException("the disk is full");
         });
         assertThatThrownBy(series::run).hasMessage("the disk is full");
+    }
+
+    @Test
+    void noSeriesGoesOnWhenTheCallerIsTold() {
+        List<String> taken = new CopyOnWriteArrayList<>();
+        List<BatchItem> items = List.of(item("askersund"), item("fails"), item("fails"), item("endless"));
+        assertThatThrownBy(() -> Series.run(new Given(), items, 4, (item, document) -> {
+                    if (item.subject().equals("fails")) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    taken.add(item.subject());
+                }))
+                .hasMessage("the disk is full");
+        assertThat(taken).containsExactlyInAnyOrder("askersund", "endless");
     }
 
     private static BatchItem item(String municipality) {
