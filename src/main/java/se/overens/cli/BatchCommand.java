@@ -1,12 +1,9 @@
 package se.overens.cli;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -78,7 +75,10 @@ final class BatchCommand implements Command {
         Interruption interruption = Interruption.stopping(batch::stop, batch::abandon);
         try {
             BatchResult result = batch.run(found -> Pipeline.open(workspace, found), diagnostics);
-            if (result.outcomes().isEmpty() && !diagnostics.hasErrors() && given.hasMatchedOption("only")) {
+            if (result.outcomes().isEmpty()
+                    && result.complete()
+                    && !diagnostics.hasErrors()
+                    && given.hasMatchedOption("only")) {
                 diagnostics.add(UsageFault.notAllowed("--only", given.matchedOptionValue("only", ""), PATTERNS));
             }
             return tell(result, dry, began, console, diagnostics);
@@ -153,14 +153,10 @@ final class BatchCommand implements Command {
 
     /** True for the ids that match, and for the centres of a municipality whose id does. */
     private static @Nullable Predicate<String> pattern(String pattern, Diagnostics diagnostics) {
-        try {
-            PathMatcher matcher =
-                    FileSystems.getDefault().getPathMatcher("glob:" + pattern.replaceAll("(?<![*/])\\*$", "**"));
-            return subject ->
-                    matcher.matches(Path.of(subject)) || matcher.matches(Path.of(subject.replaceFirst("/.*", "")));
-        } catch (PatternSyntaxException e) {
+        Predicate<String> only = SubjectPattern.of(pattern);
+        if (only == null) {
             diagnostics.add(UsageFault.notAllowed("--only", pattern, PATTERNS));
-            return null;
         }
+        return only;
     }
 }

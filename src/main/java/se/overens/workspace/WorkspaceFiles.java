@@ -166,8 +166,9 @@ final class WorkspaceFiles {
             diagnostics.add(explain(unreadable(subfolder), e));
         }
         names.removeIf(name -> name.startsWith("."));
+        names.removeIf(name -> name.endsWith(EXTENSION) && !mayBeNamed(subfolder + "/" + name));
         names.sort(null);
-        names.forEach(name -> warnOfAlmost(subfolder + "/" + name, path.resolve(name)));
+        names.stream().filter(this::isPath).forEach(name -> warnOfAlmost(subfolder + "/" + name, path.resolve(name)));
         names.removeIf(name -> !name.endsWith(EXTENSION));
         return names;
     }
@@ -182,6 +183,7 @@ final class WorkspaceFiles {
             return files.filter(file -> file.toString().endsWith(TEMPLATE))
                     .map(file -> shown(templates.relativize(file)))
                     .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .filter(name -> mayBeNamed(TEMPLATES + "/" + name))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -190,6 +192,23 @@ final class WorkspaceFiles {
             diagnostics.add(explain(unreadable(TEMPLATES), e.getCause()));
         }
         return List.of();
+    }
+
+    /** False, with a finding, if the locale has no name for a file that the system has listed. */
+    private boolean mayBeNamed(String file) {
+        if (!isPath(file)) {
+            diagnostics.add(unreadable(file).hint("locale"));
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isPath(String file) {
+        try {
+            return folder.resolve(file).getNameCount() > 0;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private void warnOfAlmost(String file, Path path) {
