@@ -1,10 +1,12 @@
 package se.overens.workspace;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,19 +32,27 @@ public final class WorkspaceInputs {
     public static SortedMap<String, String> digests(Path folder) {
         SortedMap<String, String> inputs = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : walk.filter(WorkspaceInputs::isInput).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {
-                    inputs.put(name, HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file))));
+                    inputs.put(name, HexFormat.of().formatHex(digest(file)));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
             return new TreeMap<>();
+        }
+        return inputs;
+    }
+
+    /** Reads piece by piece: what is much too large is refused by who uses it, not here. */
+    private static byte[] digest(Path file) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.getMessageDigest().digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        return inputs;
     }
 
     private static boolean isInput(Path file) {
