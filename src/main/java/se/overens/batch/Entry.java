@@ -45,7 +45,7 @@ public record Entry(
      *
      * @param name what it is called, such as "diarienummer"
      * @param place the file and the key to add it to
-     * @param supplier who could say what it is
+     * @param supplier who could say what it is; empty if this is read from the manifest, which names no persons
      */
     public record MissingEntry(String name, String place, String supplier) {}
 
@@ -55,7 +55,7 @@ public record Entry(
      * @param severity {@code error} or {@code warning}
      * @param code such as {@code OV310}
      * @param place such as {@code municipalities/laxa.yaml:4:3}; empty if it has none
-     * @param sentence what is wrong
+     * @param sentence what is wrong; empty if this is read from the manifest, since it may quote a value
      */
     public record FindingEntry(String severity, String code, String place, String sentence) {}
 }

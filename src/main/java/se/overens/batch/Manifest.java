@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Manifest(Map<String, Section> sections, Map<String, String> reports) {
     static final String FILE = "manifest.json";
 
+    /** In bytes; ten thousand documents need a sixth of it. */
+    private static final int LARGEST = 64 << 20;
+
     /** Of a folder where no run has been. */
     static final Manifest EMPTY = new Manifest(Map.of(), Map.of());
 
@@ -24,7 +27,7 @@ record Manifest(Map<String, Section> sections, Map<String, String> reports) {
 
     /** The manifest in these bytes, or null if they are none that this version reads. */
     static @Nullable Manifest read(byte[] bytes) {
-        return ManifestJson.read(new String(bytes, StandardCharsets.UTF_8));
+        return bytes.length > LARGEST ? null : ManifestJson.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** The name of the template that a document is called by, if it is here; else what it is called. */

@@ -11,8 +11,14 @@ import se.overens.batch.Entry.FindingEntry;
 import se.overens.batch.Entry.MissingEntry;
 import se.overens.json.JsonText;
 import se.overens.json.JsonTree;
+import se.overens.output.OutputFolder;
 
-/** The manifest and the lines of the journal as JSON; {@code docs/formats/manifest.md} describes it. */
+/**
+ * The manifest and the lines of the journal as JSON; {@code docs/formats/manifest.md} describes it.
+ *
+ * <p>Who could supply a value, and the sentences of findings, which quote values, may name persons: they are left to the
+ * reports, which people read, and are not written here.
+ */
 final class ManifestJson {
     /** Raised when a key changes its meaning; a manifest of another version is as good as none. */
     private static final long VERSION = 1;
@@ -58,7 +64,7 @@ final class ManifestJson {
         map.put(
                 "missing",
                 entry.missing().stream()
-                        .map(one -> row("name", one.name(), "place", one.place(), "supplier", one.supplier()))
+                        .map(one -> row("name", one.name(), "place", one.place()))
                         .toList());
         map.put(
                 "findings",
@@ -66,8 +72,7 @@ final class ManifestJson {
                         .map(one -> row(
                                 "severity", one.severity(),
                                 "code", one.code(),
-                                "place", one.place(),
-                                "sentence", one.sentence()))
+                                "place", one.place()))
                         .toList());
         return map;
     }
@@ -90,7 +95,7 @@ final class ManifestJson {
         return row;
     }
 
-    /** The manifest of a text, or null if it is none of this version, or somebody has made it unreadable. */
+    /** The manifest of a text, without what no run writes; null if it is none of this version, or cannot be read. */
     static @Nullable Manifest read(String text) {
         Node root = new Node(JsonTree.read(text));
         if (root.number("manifestVersion") != VERSION) {
@@ -98,13 +103,18 @@ final class ManifestJson {
         }
         Map<String, Section> sections = new TreeMap<>();
         for (Node node : root.nodes("documents")) {
-            Section section = section(node);
-            sections.put(section.key(), section);
+            if (!node.text("document").isEmpty()) {
+                Section section = section(node);
+                sections.put(section.key(), section);
+            }
         }
-        return new Manifest(sections, root.texts("reports"));
+        Map<String, String> reports = root.texts("reports");
+        reports.keySet().removeIf(name -> !Reports.NAMES.contains(name));
+        return new Manifest(sections, reports);
     }
 
     private static Section section(Node node) {
+        boolean untouched = node.nodes("subjects").stream().allMatch(ManifestJson::isEntry);
         return new Section(
                 node.text("document"),
                 node.text("title"),
@@ -114,14 +124,25 @@ final class ManifestJson {
                 node.text("program"),
                 node.texts("inputs"),
                 node.texts("templates"),
-                node.get("whole") == Boolean.TRUE,
-                node.nodes("subjects").stream().map(ManifestJson::entry).toList());
+                untouched && node.get("whole") == Boolean.TRUE,
+                node.nodes("subjects").stream()
+                        .filter(ManifestJson::isEntry)
+                        .map(ManifestJson::entry)
+                        .toList());
     }
 
     /** The entry of a line of the journal, or null if it is none. */
     static @Nullable Entry entry(String line) {
         Node node = new Node(JsonTree.read(line));
-        return node.text("subject").isEmpty() ? null : entry(node);
+        return isEntry(node) ? entry(node) : null;
+    }
+
+    /** False for what no run writes: without a subject, or with files that may lie elsewhere. */
+    private static boolean isEntry(Node node) {
+        String subject = node.text("subject");
+        return !subject.isEmpty()
+                && subject.chars().noneMatch(Character::isISOControl)
+                && node.nodes("files").stream().allMatch(file -> OutputFolder.isName(file.text("name")));
     }
 
     private static Entry entry(Node node) {
@@ -138,12 +159,10 @@ final class ManifestJson {
                 (int) node.number("pages"),
                 node.list("fields"),
                 node.list("signatures"),
-                node.each(
-                        "missing", one -> new MissingEntry(one.text("name"), one.text("place"), one.text("supplier"))),
+                node.each("missing", one -> new MissingEntry(one.text("name"), one.text("place"), "")),
                 node.each(
                         "findings",
-                        one -> new FindingEntry(
-                                one.text("severity"), one.text("code"), one.text("place"), one.text("sentence"))));
+                        one -> new FindingEntry(one.text("severity"), one.text("code"), one.text("place"), "")));
     }
 
     private static FileEntry file(Node node) {

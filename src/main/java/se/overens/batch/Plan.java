@@ -62,6 +62,7 @@ record Plan(Map<String, Outcome> settled, List<BatchItem> wanted, Map<String, St
     static boolean isClean(Entry entry) {
         return entry.status() == Status.NOT_APPLICABLE
                 || entry.status() == Status.MADE
+                        && !entry.files().isEmpty()
                         && entry.findings().isEmpty()
                         && entry.missing().isEmpty();
     }

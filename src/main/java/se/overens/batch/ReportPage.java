@@ -133,7 +133,8 @@ final class ReportPage {
                     String place = one.place().isEmpty() ? "" : " <code>" + text(one.place()) + "</code>";
                     line(
                             "li",
-                            text(sentence(one.sentence())) + place + " <span class=\"none\">" + one.code() + "</span>");
+                            text(sentence(ReportWords.sentence(one))) + place + " <span class=\"none\">"
+                                    + text(one.code()) + "</span>");
                 }
                 out.append("</ul>\n");
             }

@@ -1,6 +1,8 @@
 package se.overens.batch;
 
 import se.overens.batch.Entry.FindingEntry;
+import se.overens.diagnostic.Language;
+import se.overens.diagnostic.Messages;
 
 /** The Swedish words of the reports. */
 final class ReportWords {
@@ -28,7 +30,19 @@ final class ReportWords {
 
     static String finding(FindingEntry finding) {
         String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-        return place + finding.sentence() + " (" + finding.code() + ")";
+        return place + sentence(finding) + " (" + finding.code() + ")";
+    }
+
+    /** What is wrong; of a finding that an earlier run made, what its code means. */
+    static String sentence(FindingEntry finding) {
+        return finding.sentence().isEmpty() ? Titles.SWEDISH.text(finding.code() + ".title") : finding.sentence();
+    }
+
+    /** Read only when a report tells of findings of an earlier run. */
+    private static final class Titles {
+        static final Messages SWEDISH = Messages.explanations(Language.SWEDISH);
+
+        private Titles() {}
     }
 
     /** A number with its noun: one form for 1, another for all else. */

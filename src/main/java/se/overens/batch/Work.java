@@ -17,6 +17,9 @@ import se.overens.pipeline.RenderedDocument;
 
 /** Entries and outcomes of one run. */
 final class Work {
+    /** What the codes about files that are written begin with. */
+    private static final String OUTPUT = "OV7";
+
     private final Fingerprints fingerprints;
     private @Nullable Messages swedish;
 
@@ -79,11 +82,16 @@ final class Work {
     }
 
     private FindingEntry finding(Diagnostic found) {
+        String sentence = swedish().text(found.sentence());
+        String place = place(found.location());
+        if (found.location() instanceof WholeFile && found.code().id().startsWith(OUTPUT)) {
+            // Where the folder lies is nothing to mail, and tells who has an account on the machine.
+            String name = place.substring(place.lastIndexOf('/') + 1);
+            sentence = sentence.replace(place, name);
+            place = name;
+        }
         return new FindingEntry(
-                found.severity().name().toLowerCase(Locale.ROOT),
-                found.code().id(),
-                place(found.location()),
-                swedish().text(found.sentence()));
+                found.severity().name().toLowerCase(Locale.ROOT), found.code().id(), place, sentence);
     }
 
     private synchronized Messages swedish() {

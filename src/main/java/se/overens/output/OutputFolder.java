@@ -69,6 +69,11 @@ public final class OutputFolder {
         }
     }
 
+    /** True if a file of ours may have this name, which then leads nowhere but into its folder. */
+    public static boolean isName(String name) {
+        return FileNames.flaw(name).isEmpty();
+    }
+
     /** Where a file of that name is, or would be. */
     public Path path(String name) {
         return folder.resolve(name);
