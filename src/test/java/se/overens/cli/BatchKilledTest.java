@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.overens.LetterWorkspace;
 import se.overens.SystemTools.Answer;
@@ -85,6 +86,7 @@ class BatchKilledTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"rename,ENOSPC,2,OV702", "fsync,EIO,3,OV701"})
     void saysHowFarItGotWhenACallFails(String call, String error, int when, String code) throws Exception {
         Stage stage = new Stage(Scene.OLD);
         Map<String, String> before = ChildRun.tree(stage.old);

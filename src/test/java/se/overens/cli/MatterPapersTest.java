@@ -146,7 +146,7 @@ class MatterPapersTest {
         Path region = workspace.resolve("overens.yaml");
         Files.writeString(region, Files.readString(region).replace("ink", "service"));
         assertThat(text(workspace, "minutes-extract"))
-                .containsSubsequence("Utdraget stämmer med protokollet.", "1 (2)", "Bestyrkande");
+                .containsSubsequence("Bestyrkande Utdraget stämmer med protokollet.", "1 (2)", "Underskrift Utdraget");
     }
 
     @Test
