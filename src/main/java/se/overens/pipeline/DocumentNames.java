@@ -1,7 +1,6 @@
 package se.overens.pipeline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nearest;
 import se.overens.diagnostic.Nowhere;
+import se.overens.template.SwedishText;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 
@@ -70,7 +70,7 @@ record DocumentNames(TemplateEngine templates, RegionProfile profile) {
         RegionWords words = new RegionWords(profile);
         String filled = type.replace(LOCAL_AGREEMENT, words.agreement().local())
                 .replace(REGIONAL_AGREEMENT, words.regionalAgreement());
-        return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
+        return SwedishText.capitalise(filled);
     }
 
     /** What papers of the document {@code name} are called; the name itself when there is none. */

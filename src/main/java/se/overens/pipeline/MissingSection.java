@@ -1,22 +1,17 @@
 package se.overens.pipeline;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.overens.agreement.Subject;
-import se.overens.agreement.Suppliers;
 import se.overens.diagnostic.Location;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
-import se.overens.template.MissingValue;
 import se.overens.template.PrintedValue;
 import se.overens.template.PrintedValue.PrintedRole;
 import se.overens.template.PrintedValue.PrintedRole.Role;
 import se.overens.template.PrintedValue.PrintedText;
 import se.overens.template.Rendering;
-import se.overens.yaml.SourceMap;
 
 /** The list at the end of a draft: what is missing, where it is to be added, and who could supply it. */
 final class MissingSection {
@@ -25,28 +20,22 @@ final class MissingSection {
             "Det här är ett utkast. Innan dokumentet kan bli färdigt behöver de här uppgifterna läggas till:";
     private static final List<String> COLUMNS = List.of("Uppgift", "Läggs till i", "Kan lämnas av");
 
-    private final Subject subject;
-    private final SourceMap places;
     private final SourceSpan origin;
     private final List<PrintedValue> values;
     private final StringBuilder markup = new StringBuilder();
 
-    private MissingSection(Rendering rendering, Subject subject, SourceMap places) {
-        this.subject = subject;
-        this.places = places;
+    private MissingSection(Rendering rendering) {
         this.values = new ArrayList<>(rendering.values());
         this.origin = rendering.lines().get(rendering.lines().size() - 1);
     }
 
     /** The same with the list; as it is when nothing is missing. */
-    static @Nullable Rendering append(@Nullable Rendering rendering, Subject subject, SourceMap places) {
-        if (rendering == null
-                || rendering.missing().isEmpty()
-                || rendering.lines().isEmpty()) {
+    static @Nullable Rendering append(@Nullable Rendering rendering, Map<ValuePath, MissingData> missing) {
+        if (rendering == null || missing.isEmpty() || rendering.lines().isEmpty()) {
             return rendering;
         }
-        MissingSection section = new MissingSection(rendering, subject, places);
-        section.write(rendering.missing());
+        MissingSection section = new MissingSection(rendering);
+        section.write(missing);
         String whole = rendering.markup() + section.markup;
         List<SourceSpan> lines = new ArrayList<>(rendering.lines());
         long count = whole.chars().filter(c -> c == '\n').count() + 1;
@@ -56,26 +45,20 @@ final class MissingSection {
         return new Rendering(whole, section.values, lines, rendering.numbering(), rendering.missing());
     }
 
-    private void write(List<MissingValue> missing) {
+    private void write(Map<ValuePath, MissingData> missing) {
         markup.append("\n\n---\n\n## ");
         token(new PrintedRole(Role.AFTERWORD, origin));
         markup.append(' ').append(HEADING).append("\n\n").append(INTRODUCTION).append("\n\n");
         markup.append("| ").append(String.join(" | ", COLUMNS)).append(" |\n|---|---|---|\n");
-        Set<WrittenPlace> told = new HashSet<>();
-        for (MissingValue value : missing) {
-            ValuePath path = value.path();
-            WrittenPlace place = WrittenPlace.of(subject, path, places);
-            if (!told.add(place)) {
-                continue;
-            }
+        missing.forEach((path, value) -> {
             markup.append("| ");
-            text(MissingData.capitalised(value.name()), path);
+            text(value.name(), path);
             markup.append(" | ");
-            text(place.file() + ": " + place.key(), path);
+            text(value.place(), path);
             markup.append(" | ");
-            text(Suppliers.of(subject, place.path()), path);
+            text(value.supplier(), path);
             markup.append(" |\n");
-        }
+        });
     }
 
     private void text(String text, Location place) {

@@ -2,6 +2,7 @@ package se.overens.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.Paper;
@@ -143,10 +144,10 @@ record Production(
             fileName = PublicationCopy.fileName(fileName);
         }
         Diagnostics lacking = new Diagnostics();
-        Rendering rendering = draft
-                ? MissingSection.append(templates.renderDraft(name, data, lacking), subject, workspace.places())
-                : templates.render(name, data, lacking);
-        List<MissingData> missing = MissingData.of(subject, lacking, workspace.places());
+        Rendering bare = draft ? templates.renderDraft(name, data, lacking) : templates.render(name, data, lacking);
+        Map<ValuePath, MissingData> byPath = MissingData.byPath(subject, lacking, workspace.places());
+        Rendering rendering = draft ? MissingSection.append(bare, byPath) : bare;
+        List<MissingData> missing = List.copyOf(byPath.values());
         WrittenPlace.tell(subject, workspace.places(), lacking, found);
         if (rendering == null || found.hasErrors()) {
             return new Stages(fileName, data, null, null, null, missing);

@@ -7,7 +7,7 @@ import se.overens.agreement.words.Genitive;
 import se.overens.agreement.words.WithinSentence;
 
 /** The little Swedish grammar that running text needs. Its words are its own, never the machine's locale data. */
-final class SwedishText {
+public final class SwedishText {
     private static final char NBSP = '\u00A0';
     private static final int GROUP = 3;
 
@@ -31,7 +31,7 @@ final class SwedishText {
     }
 
     /** The text with a capital first letter. */
-    static String capitalise(String text) {
+    public static String capitalise(String text) {
         if (text.isEmpty()) {
             return text;
         }
