@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
@@ -28,9 +29,9 @@ final class Writer implements DocumentReceiver {
     private static final Taken LAST = new Taken(null, null);
 
     private final BlockingQueue<Taken> queue = new ArrayBlockingQueue<>(ROOM);
-    private final Thread thread = new Thread(this::work, "overens-writer");
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private final Job job;
+    private final CompletableFuture<Void> ended;
     private volatile boolean stopped;
     private volatile @Nullable Throwable failure;
 
@@ -57,7 +58,7 @@ final class Writer implements DocumentReceiver {
 
     Writer(Job job) {
         this.job = job;
-        thread.start();
+        this.ended = CompletableFuture.runAsync(this::work, work -> new Thread(work, "overens-writer").start());
     }
 
     @Override
@@ -78,17 +79,7 @@ final class Writer implements DocumentReceiver {
     /** Waits until all that was taken is written. */
     Map<String, Outcome> finish() {
         put(LAST);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ended.join();
         Throwable thrown = failure;
         if (thrown != null) {
             throw new IllegalStateException("the writer failed", thrown);
@@ -152,16 +143,13 @@ final class Writer implements DocumentReceiver {
             return job.work.failed(item.subject(), item.name(), document, found.list());
         }
         String inputs = job.fingerprints.getOrDefault(item.subject(), "");
-        if (job.delivery.holds(files)) {
-            Entry entry = job.work.made(item.subject(), item.name(), inputs, document);
-            return new Outcome(entry, Status.UNCHANGED, List.of(), found.list());
-        }
-        List<Path> paths = job.delivery.deliver(files, found);
-        if (paths.isEmpty()) {
+        boolean there = job.delivery.holds(files);
+        List<Path> paths = there ? List.of() : job.delivery.deliver(files, found);
+        if (!there && paths.isEmpty()) {
             return job.work.failed(item.subject(), item.name(), document, found.list());
         }
         Entry entry = job.work.made(item.subject(), item.name(), inputs, document);
-        return new Outcome(entry, Status.MADE, paths, found.list());
+        return new Outcome(entry, there ? Status.UNCHANGED : Status.MADE, paths, found.list());
     }
 
     private boolean isRefused(List<Diagnostic> found) {

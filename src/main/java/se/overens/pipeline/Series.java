@@ -3,8 +3,8 @@ package se.overens.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import se.overens.template.WatchedThread;
@@ -39,13 +39,12 @@ final class Series {
     static void run(Making making, List<BatchItem> items, int jobs, DocumentReceiver each) {
         List<BatchItem> wanted =
                 items.stream().filter(item -> item.request() != null).toList();
-        List<FutureTask<Void>> others = new ArrayList<>();
+        List<CompletableFuture<Void>> others = new ArrayList<>();
         try {
             for (int job = 1; job < Math.min(jobs, wanted.size()); job++) {
                 Series series = new Series(making, slice(wanted, job, jobs), each);
-                FutureTask<Void> task = new FutureTask<>(series::run, null);
-                new Thread(task, "overens-series-" + job).start();
-                others.add(task);
+                String name = "overens-series-" + job;
+                others.add(CompletableFuture.runAsync(series::run, work -> new Thread(work, name).start()));
             }
             new Series(making, slice(wanted, 0, jobs), each).run();
         } finally {
@@ -62,24 +61,14 @@ final class Series {
     }
 
     /** Waits for all, also when one has failed: none may take up a document when the run is over. */
-    private static @Nullable Throwable join(List<FutureTask<Void>> tasks) {
+    private static @Nullable Throwable join(List<CompletableFuture<Void>> others) {
         Throwable failure = null;
-        boolean interrupted = false;
-        for (FutureTask<Void> task : tasks) {
-            while (true) {
-                try {
-                    task.get();
-                    break;
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    failure = failure == null ? e.getCause() : failure;
-                    break;
-                }
+        for (CompletableFuture<Void> other : others) {
+            try {
+                other.join();
+            } catch (CompletionException e) {
+                failure = failure == null ? e.getCause() : failure;
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
         return failure;
     }

@@ -2,8 +2,8 @@ package se.overens.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -17,7 +17,7 @@ final class ReadAhead {
     private final Path folder;
     private final List<String> names;
     private int given;
-    private @Nullable FutureTask<Parsed> next;
+    private @Nullable CompletableFuture<Parsed> next;
 
     /**
      * A file that has been read.
@@ -36,16 +36,12 @@ final class ReadAhead {
     /** The next file. */
     Parsed next() {
         String name = names.get(given++);
-        FutureTask<Parsed> begun = next;
+        CompletableFuture<Parsed> begun = next;
         Parsed parsed = begun == null ? parse(name) : await(begun);
         next = null;
         if (given < names.size()) {
             String following = names.get(given);
-            FutureTask<Parsed> task = new FutureTask<>(() -> parse(following));
-            Thread thread = new Thread(task, "overens-reader");
-            thread.setDaemon(true);
-            thread.start();
-            next = task;
+            next = CompletableFuture.supplyAsync(() -> parse(following), ReadAhead::start);
         }
         return parsed;
     }
@@ -57,25 +53,20 @@ final class ReadAhead {
         return new Parsed(document, found.list());
     }
 
-    private static Parsed await(FutureTask<Parsed> task) {
-        boolean interrupted = false;
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "overens-reader");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Parsed await(CompletableFuture<Parsed> begun) {
         try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
+            return begun.join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
             throw new IllegalStateException(e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }
