@@ -50,8 +50,7 @@ public final class Pipeline {
         this.workspace = workspace;
         this.reading = reading;
         this.templates = templates;
-        DocumentNames names = new DocumentNames(templates, workspace.profile());
-        Known known = new Known(workspace.municipalities(), workspace.cases(), names::all, reading.unreadIds());
+        Known known = new Known(workspace.municipalities(), workspace.cases(), names()::all, reading.unreadIds());
         this.rules = Rules.with(Registry.sweden(), known);
         this.typesetter =
                 new Typesetter(workspace.look().theme(), workspace.look().typeface());
@@ -128,7 +127,7 @@ public final class Pipeline {
             @Override
             public RenderedDocument overdue(DocumentRequest request) {
                 Diagnostics found = new Diagnostics();
-                String name = new DocumentNames(templates, workspace.profile()).resolve(request.document(), found);
+                String name = names().resolve(request.document(), found);
                 found.add(templates.overdue(name == null ? request.document() : name));
                 return RenderedDocument.of(Stages.NONE, found.list());
             }
@@ -153,8 +152,7 @@ public final class Pipeline {
      * @return the findings by the name of the file, such as {@code municipalities/laxa.yaml}
      */
     public Map<String, List<Diagnostic>> unread(String document) {
-        String name = template(document);
-        TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
+        TemplateHeader header = header(document);
         return header == null ? Map.of() : reading.errorsByFile(header.subject());
     }
 
@@ -165,7 +163,7 @@ public final class Pipeline {
 
     /** What papers of a document are called, such as "Lokalt samverkansavtal". */
     public String title(String document) {
-        return new DocumentNames(templates, workspace.profile()).documentType(document);
+        return names().documentType(document);
     }
 
     /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
@@ -183,8 +181,7 @@ public final class Pipeline {
 
     /** What was found in the files that the document rests on. */
     private List<Diagnostic> restsOn(DocumentRequest request) {
-        String name = new DocumentNames(templates, workspace.profile()).resolve(request.document(), new Diagnostics());
-        TemplateHeader header = name == null ? null : templates.header(name, new Diagnostics());
+        TemplateHeader header = header(request.document());
         SubjectKind kind = header == null ? SubjectKind.REGION : header.subject();
         if (kind == SubjectKind.CASE || kind == SubjectKind.MEETING) {
             return reading.ofMatter(request.matter());
@@ -238,13 +235,22 @@ public final class Pipeline {
      * @param document the name of its template, or its Swedish name; none if there is no such document
      */
     public Map<String, String> templates(String document) {
-        String name = new DocumentNames(templates, workspace.profile()).resolve(document, new Diagnostics());
+        String name = template(document);
         return name == null ? Map.of() : templates.texts(name);
     }
 
     /** The name of the template that a document is called by, such as {@code letter-of-intent}; null if there is none. */
     public @Nullable String template(String document) {
-        return new DocumentNames(templates, workspace.profile()).resolve(document, new Diagnostics());
+        return names().resolve(document, new Diagnostics());
+    }
+
+    private DocumentNames names() {
+        return new DocumentNames(templates, workspace.profile());
+    }
+
+    private @Nullable TemplateHeader header(String document) {
+        String name = template(document);
+        return name == null ? null : templates.header(name, new Diagnostics());
     }
 
     /** The place of each value of the workspace. */
