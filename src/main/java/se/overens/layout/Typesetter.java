@@ -81,7 +81,7 @@ public final class Typesetter {
 
     private List<Sheet> sheets(Document document, Letterhead letterhead, Diagnostics findings) {
         double height = Math.min(letterhead.area(0).height(), letterhead.area(1).height());
-        List<Row> rows = Flow.rows(document, theme, setter(findings), height, findings);
+        List<Row> rows = Flow.rows(document, theme, setter(findings), height);
         return Paginator.paginate(rows, letterhead::area, noteRule(theme), findings);
     }
 

@@ -70,12 +70,12 @@ public final class Flow implements BlockVisitor<Boolean> {
 
     private double indent;
 
-    private Flow(Theme theme, LineSetter setter, double pageHeight, Diagnostics diagnostics) {
+    private Flow(Theme theme, LineSetter setter, double pageHeight) {
         this.pageHeight = pageHeight;
         this.theme = theme;
         this.rhythm = new Rhythm(theme, setter.typeface());
         this.setter = setter;
-        this.diagnostics = diagnostics;
+        this.diagnostics = setter.diagnostics();
         this.measure = theme.page().width() - theme.page().left() - theme.page().right();
         this.noteRows = new NoteRows(theme, rhythm, setter, measure);
         this.grid = new SignatureGrid(theme, rhythm, setter, measure);
@@ -87,9 +87,8 @@ public final class Flow implements BlockVisitor<Boolean> {
      *
      * @param pageHeight the height of the lowest page's text area, in points
      */
-    public static List<Row> rows(
-            Document document, Theme theme, LineSetter setter, double pageHeight, Diagnostics diagnostics) {
-        Flow flow = new Flow(theme, setter, pageHeight, diagnostics);
+    public static List<Row> rows(Document document, Theme theme, LineSetter setter, double pageHeight) {
+        Flow flow = new Flow(theme, setter, pageHeight);
         flow.blocks(document.blocks());
         return flow.material.finish();
     }
