@@ -1,5 +1,6 @@
 package se.overens.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
+import se.overens.workspace.Sha256;
 import se.overens.workspace.WorkspaceInputs;
 
 /**
@@ -127,8 +129,7 @@ public final class Batch {
         String template = pipeline.template(document);
         Map<String, String> templates = new TreeMap<>();
         pipeline.templates(document)
-                .forEach((name, text) ->
-                        templates.put(name, FileEntry.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                .forEach((name, text) -> templates.put(name, Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
         Names names =
                 new Names(template == null ? document : template, pipeline.title(document), pipeline.alias(document));
         return kind(names, inputs, templates);
@@ -201,8 +202,7 @@ public final class Batch {
 
     private Outcome unreached(BatchItem item, Map<String, Entry> known) {
         Entry before = known.get(item.subject());
-        Entry entry =
-                before == null ? Entry.without(item.subject(), item.name(), Status.NOT_REACHED, List.of()) : before;
+        Entry entry = before == null ? Entry.without(item.subject(), item.name(), Status.NOT_REACHED) : before;
         return new Outcome(entry, Status.NOT_REACHED, List.of(), List.of());
     }
 

@@ -36,8 +36,8 @@ public record Entry(
     }
 
     /** Of a subject for which nothing was made. */
-    static Entry without(String subject, String name, Status status, List<FindingEntry> findings) {
-        return new Entry(subject, name, status, "", List.of(), 0, List.of(), List.of(), List.of(), findings);
+    static Entry without(String subject, String name, Status status) {
+        return new Entry(subject, name, status, "", List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
     /**

@@ -1,10 +1,9 @@
 package se.overens.batch;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32C;
+import se.overens.workspace.Sha256;
 
 /**
  * A file that a run has written.
@@ -24,24 +23,12 @@ public record FileEntry(String name, String sha256, String crc32c, long bytes, L
 
     static FileEntry of(String name, byte[] bytes) {
         List<String> claims = name.endsWith(".pdf") ? PDF : List.of();
-        return new FileEntry(name, sha256(bytes), crc32c(bytes), bytes.length, claims);
+        return new FileEntry(name, Sha256.of(bytes), crc32c(bytes), bytes.length, claims);
     }
 
     /** True if the bytes are very likely those of this file. */
     boolean isLike(byte[] found) {
         return found.length == bytes && crc32c(found).equals(crc32c);
-    }
-
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String crc32c(byte[] bytes) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.overens.workspace.Sha256;
 import se.overens.workspace.WorkspaceInputs;
 
 /**
@@ -20,7 +21,7 @@ final class Fingerprints {
 
     Fingerprints(Section section) {
         this.section = section;
-        MessageDigest digest = FileEntry.digest();
+        MessageDigest digest = Sha256.begin();
         put(digest, section.program(), section.document(), section.edition());
         section.formats().forEach(format -> put(digest, format));
         section.templates().forEach((name, hash) -> put(digest, name, hash));
@@ -30,7 +31,7 @@ final class Fingerprints {
 
     /** Of the document about a municipality, or about something else if {@code id} is null. */
     String of(@Nullable String id) {
-        MessageDigest digest = FileEntry.digest();
+        MessageDigest digest = Sha256.begin();
         digest.update(shared);
         for (Map.Entry<String, String> input : section.inputs().entrySet()) {
             String name = input.getKey();

@@ -17,6 +17,7 @@ import se.overens.json.JsonText;
 import se.overens.json.JsonTree;
 import se.overens.output.FolderLock;
 import se.overens.output.Journal;
+import se.overens.workspace.Sha256;
 
 /**
  * What earlier runs have left in a folder: the manifest of the last that ended, and the journal of one that did not.
@@ -86,7 +87,7 @@ final class Past {
 
     /** True if a file in the folder is a report that a run wrote, and nobody has changed since. */
     boolean isReport(String name, byte[] bytes) {
-        String hash = FileEntry.sha256(bytes);
+        String hash = Sha256.of(bytes);
         return hash.equals(manifest.reports().get(name)) || announced(name).contains(hash);
     }
 
@@ -94,7 +95,7 @@ final class Past {
     boolean hasReports() {
         for (Map.Entry<String, String> report : manifest.reports().entrySet()) {
             byte[] bytes = bytes(folder.resolve(report.getKey()));
-            if (bytes == null || !FileEntry.sha256(bytes).equals(report.getValue())) {
+            if (bytes == null || !Sha256.of(bytes).equals(report.getValue())) {
                 return false;
             }
         }
@@ -140,7 +141,7 @@ final class Past {
 
     /** The line of the journal for a report that is about to be written. */
     static String announce(String name, byte[] bytes) {
-        return JsonText.line(new TreeMap<>(Map.of(REPORT, name, HASH, FileEntry.sha256(bytes))));
+        return JsonText.line(new TreeMap<>(Map.of(REPORT, name, HASH, Sha256.of(bytes))));
     }
 
     private static byte @Nullable [] bytes(Path file) {

@@ -42,7 +42,7 @@ record Plan(Map<String, Outcome> settled, List<BatchItem> wanted, Map<String, St
         for (BatchItem item : items) {
             DocumentRequest request = item.request();
             if (request == null) {
-                Entry entry = Entry.without(item.subject(), item.name(), Status.NOT_APPLICABLE, List.of());
+                Entry entry = Entry.without(item.subject(), item.name(), Status.NOT_APPLICABLE);
                 settled.put(item.subject(), new Outcome(entry, Status.NOT_APPLICABLE, List.of(), List.of()));
                 continue;
             }

@@ -1,6 +1,7 @@
 package se.overens.batch;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.overens.batch.Entry.FindingEntry;
@@ -142,7 +143,7 @@ final class ReportPage {
     }
 
     private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void missing(Entry entry) {

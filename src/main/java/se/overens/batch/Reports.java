@@ -10,6 +10,7 @@ import se.overens.output.Journal;
 import se.overens.output.OutputFolder;
 import se.overens.output.OverwriteRule;
 import se.overens.pipeline.Deviation;
+import se.overens.workspace.Sha256;
 
 /** The files that tell of a run: {@code report.html}, {@code report.csv} and {@code manifest.json}. */
 final class Reports {
@@ -54,7 +55,7 @@ final class Reports {
         files.put(TABLE, ReportTable.of(data).getBytes(StandardCharsets.UTF_8));
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            hashes.put(file.getKey(), FileEntry.sha256(file.getValue()));
+            hashes.put(file.getKey(), Sha256.of(file.getValue()));
             journal.add(Past.announce(file.getKey(), file.getValue()));
         }
         Manifest manifest = before.with(section, hashes);

@@ -32,24 +32,17 @@ final class Work {
     }
 
     Outcome failed(String subject, String name, List<Diagnostic> found) {
-        Entry entry = Entry.without(subject, name, Status.FAILED, findings(found));
-        return new Outcome(entry, Status.FAILED, List.of(), found);
+        return failed(subject, name, List.of(), found);
     }
 
     /** Of a document that was not made, or not written. */
     Outcome failed(String subject, String name, RenderedDocument document, List<Diagnostic> found) {
-        Entry bare = Entry.without(subject, name, Status.FAILED, findings(found));
+        return failed(subject, name, missing(document), found);
+    }
+
+    private Outcome failed(String subject, String name, List<MissingEntry> missing, List<Diagnostic> found) {
         Entry entry = new Entry(
-                subject,
-                name,
-                Status.FAILED,
-                "",
-                List.of(),
-                0,
-                List.of(),
-                List.of(),
-                missing(document),
-                bare.findings());
+                subject, name, Status.FAILED, "", List.of(), 0, List.of(), List.of(), missing, findings(found));
         return new Outcome(entry, Status.FAILED, List.of(), found);
     }
 

@@ -1,9 +1,6 @@
 package se.overens.workspace;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,20 +80,12 @@ final class ReviewedFiles {
         }
         SourceSpan named = places.nearest(path.key("file"));
         byte[] content = files.readNamed(file, LARGEST, named == null ? Nowhere.NOWHERE : named);
-        String now = content == null ? "" : sha256(content);
+        String now = content == null ? "" : Sha256.of(content);
         SourceSpan place = places.nearest(path.key("sha256"));
         if (content != null && !now.equals(reviewed.strip().toLowerCase(Locale.ROOT))) {
             diagnostics.add(Diagnostic.of(Code.ATTACHMENTS, place == null ? Nowhere.NOWHERE : place)
                     .label("changed", file)
                     .hint("review", now));
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,15 +1,10 @@
 package se.overens.workspace;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -35,24 +30,14 @@ public final class WorkspaceInputs {
             for (Path file : walk.filter(WorkspaceInputs::isInput).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.")) {
-                    inputs.put(name, HexFormat.of().formatHex(digest(file)));
+                    // What is much too large is refused by who uses it, not here.
+                    inputs.put(name, Sha256.of(file));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
             return new TreeMap<>();
         }
         return inputs;
-    }
-
-    /** Reads piece by piece: what is much too large is refused by who uses it, not here. */
-    private static byte[] digest(Path file) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return in.getMessageDigest().digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean isInput(Path file) {
