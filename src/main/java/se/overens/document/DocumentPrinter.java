@@ -155,8 +155,14 @@ public final class DocumentPrinter implements BlockVisitor<StringBuilder>, Inlin
     public StringBuilder link(Link link) {
         out.append('<');
         link.content().forEach(i -> i.accept(this));
-        out.append(" → ").append(link.target()).append('>');
+        out.append(" → ").append(shown(link.target())).append('>');
         return out;
+    }
+
+    private static String shown(LinkTarget target) {
+        return target instanceof LinkTarget.Inside inside
+                ? Integer.toString(inside.leaf())
+                : "pack " + ((LinkTarget.Pack) target).place();
     }
 
     @Override

@@ -3,12 +3,12 @@ package se.overens.document;
 import java.util.List;
 
 /**
- * Words that lead to another place in the document, such as "avsnitt 11.2".
+ * Words that lead to another place, such as "avsnitt 11.2".
  *
- * @param target id of the leaf that the link leads to
+ * @param target where the link leads
  * @param content texts only, at least one
  */
-public record Link(int target, List<Inline> content) implements Inline {
+public record Link(LinkTarget target, List<Inline> content) implements Inline {
     public Link {
         content = List.copyOf(content);
     }

@@ -3,12 +3,13 @@ package se.overens.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import se.overens.document.Link;
+import se.overens.document.LinkTarget;
 import se.overens.document.Style;
 import se.overens.document.Text;
 
 /**
  * References to fields: numbers and quoted words, which Word finds again where they stand. Where no field would say what the
- * reference says, its words lead to their target, and that is all.
+ * reference says, its words lead to their target, and that is all. A place in a pack is in no Word file: its words stand alone.
  */
 final class References {
     /** What stands between the number of a clause and that of an item in it. */
@@ -25,9 +26,13 @@ final class References {
     }
 
     void write(Link link) {
+        if (!(link.target() instanceof LinkTarget.Inside inside)) {
+            runs.of(link.content());
+            return;
+        }
         Text only = link.content().size() == 1 && link.content().get(0) instanceof Text text ? text : null;
-        if (only == null || !quotes(only, link.target()) && !counts(only, link.target())) {
-            leading(link.target(), () -> runs.of(link.content()));
+        if (only == null || !quotes(only, inside.leaf()) && !counts(only, inside.leaf())) {
+            leading(inside.leaf(), () -> runs.of(link.content()));
         }
     }
 

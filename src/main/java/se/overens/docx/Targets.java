@@ -14,6 +14,7 @@ import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.Link;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.Table;
@@ -185,10 +186,12 @@ final class Targets extends DocumentWalk {
 
     @Override
     public Boolean link(Link link) {
-        linked.add(link.target());
-        String words = words(link.content());
-        if (words != null && words.endsWith(QUOTE)) {
-            quoted.add(link.target());
+        if (link.target() instanceof LinkTarget.Inside inside) {
+            linked.add(inside.leaf());
+            String words = words(link.content());
+            if (words != null && words.endsWith(QUOTE)) {
+                quoted.add(inside.leaf());
+            }
         }
         return super.link(link);
     }

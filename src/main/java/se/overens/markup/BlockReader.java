@@ -77,23 +77,7 @@ abstract class BlockReader extends AbstractVisitor {
     private @Nullable PrintedValue only(Paragraph paragraph) {
         boolean single = paragraph.getFirstChild() instanceof Text
                 && paragraph.getFirstChild().getNext() == null;
-        PrintedValue[] found = new PrintedValue[1];
-        boolean[] other = {!single};
-        if (single) {
-            new Tokens(reading).split(((Text) paragraph.getFirstChild()).getLiteral(), new Tokens.Sink() {
-                @Override
-                public void plain(String text) {
-                    other[0] = true;
-                }
-
-                @Override
-                public void value(PrintedValue value) {
-                    other[0] |= found[0] != null;
-                    found[0] = value;
-                }
-            });
-        }
-        return other[0] ? null : found[0];
+        return single ? new Tokens(reading).only(((Text) paragraph.getFirstChild()).getLiteral()) : null;
     }
 
     @Override

@@ -26,6 +26,7 @@ import se.overens.document.FootnoteMark;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
+import se.overens.document.LinkTarget;
 import se.overens.template.PrintedValue;
 
 /** Reads the running text of one block. */
@@ -118,7 +119,8 @@ final class InlineReader extends AbstractVisitor {
         String said = References.words(target, reference.form());
         Leaf words = reading.leaf(runs.beginsSentence() ? capitalised(said) : said, origin);
         runs.add(new se.overens.document.Link(
-                target.leaf(), List.of(new se.overens.document.Text(words, InlineRuns.style(bold > 0, italic > 0)))));
+                new LinkTarget.Inside(target.leaf()),
+                List.of(new se.overens.document.Text(words, InlineRuns.style(bold > 0, italic > 0)))));
     }
 
     private static String capitalised(String words) {
@@ -190,19 +192,30 @@ final class InlineReader extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        String destination = link.getDestination();
-        if (!destination.startsWith("#") || insideLink) {
+        LinkTarget target = insideLink ? null : target(link);
+        if (target == null) {
             reading.unsupported(link, "link");
             return;
         }
         runs.flush();
-        String name = destination.substring(1);
-        Targets.Target target = new References(reading).find(name, reading.origin(link));
         InlineReader words = new InlineReader(reading, null, false);
         words.insideLink = true;
         words.bold = bold;
         words.italic = italic;
-        runs.add(new se.overens.document.Link(target.leaf(), words.read(link)));
+        runs.add(new se.overens.document.Link(target, words.read(link)));
+    }
+
+    /** A name that the document gives, or a place in a pack that a template has by a value; null if it is neither. */
+    private @Nullable LinkTarget target(Link link) {
+        String destination = link.getDestination();
+        if (new Tokens(reading).only(destination) instanceof PrintedValue.PrintedPackPlace place) {
+            return new LinkTarget.Pack(place.name());
+        }
+        return destination.startsWith("#")
+                ? new LinkTarget.Inside(new References(reading)
+                        .find(destination.substring(1), reading.origin(link))
+                        .leaf())
+                : null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.overens.markup;
 
+import org.jspecify.annotations.Nullable;
 import se.overens.template.PrintedValue;
 import se.overens.template.PrintedValue.PrintedText;
 import se.overens.template.Rendering;
@@ -27,6 +28,26 @@ final class Tokens {
         if (from < text.length()) {
             sink.plain(text.substring(from));
         }
+    }
+
+    /** The one value that {@code text} is the token of, or null. */
+    @Nullable
+    PrintedValue only(String text) {
+        PrintedValue[] found = new PrintedValue[1];
+        boolean[] other = {false};
+        split(text, new Sink() {
+            @Override
+            public void plain(String plain) {
+                other[0] = true;
+            }
+
+            @Override
+            public void value(PrintedValue value) {
+                other[0] |= found[0] != null;
+                found[0] = value;
+            }
+        });
+        return other[0] ? null : found[0];
     }
 
     /** The text with its tokens filled in, for messages. */

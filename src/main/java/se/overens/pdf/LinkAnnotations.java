@@ -3,6 +3,7 @@ package se.overens.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.document.LinkTarget;
 import se.overens.font.Face;
 import se.overens.layout.Frame;
 import se.overens.layout.TextFrame;
@@ -10,6 +11,7 @@ import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
 import se.overens.pdf.object.PdfName;
 import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfObject;
 import se.overens.pdf.object.PdfReference;
 import se.overens.pdf.object.PdfString;
 
@@ -78,10 +80,6 @@ final class LinkAnnotations {
             return;
         }
         Structure.Target target = structure.links().get(box.link);
-        PdfArray destination = destinations.of(target.leaf());
-        if (destination == null) {
-            throw new IllegalArgumentException("no page holds leaf " + target.leaf() + ", which a link leads to");
-        }
         double height = page.page().height();
         PdfDictionary annotation = PdfDictionary.of(PdfName.ANNOT, 8);
         annotation.put(PdfName.SUBTYPE, PdfName.LINK);
@@ -95,10 +93,22 @@ final class LinkAnnotations {
         annotation.put(PdfName.BORDER, PdfArray.of(PdfNumber.of(0), PdfNumber.of(0), PdfNumber.of(0)));
         annotation.put(PdfName.F, PRINT);
         annotation.put(PdfName.CONTENTS, PdfString.of(target.words()));
-        annotation.put(PdfName.DEST, destination);
+        annotation.put(PdfName.DEST, destination(target.place()));
         PdfReference reference = objects.add(annotation);
         page.annotate(reference);
         areas.get(box.link).add(new Area(reference, annotation, page));
+    }
+
+    /** A place on a page of this file, or a name that the pack knows (12.3.2.3). */
+    private PdfObject destination(LinkTarget place) {
+        if (!(place instanceof LinkTarget.Inside inside)) {
+            return PdfString.of(((LinkTarget.Pack) place).place());
+        }
+        PdfArray destination = destinations.of(inside.leaf());
+        if (destination == null) {
+            throw new IllegalArgumentException("no page holds leaf " + inside.leaf() + ", which a link leads to");
+        }
+        return destination;
     }
 
     /** The words of a link on one line. */

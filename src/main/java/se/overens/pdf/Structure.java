@@ -1,6 +1,7 @@
 package se.overens.pdf;
 
 import java.util.List;
+import se.overens.document.LinkTarget;
 import se.overens.layout.TextFrame;
 
 /** The structure tree of a document, and which leaf of the model belongs where in it. */
@@ -23,10 +24,10 @@ final class Structure {
     /**
      * Where a link leads.
      *
-     * @param leaf id of the leaf
+     * @param place in the document or in the pack
      * @param words what the link says
      */
-    record Target(int leaf, String words) {}
+    record Target(LinkTarget place, String words) {}
 
     /** The Document element. */
     Tag.Element root() {

@@ -12,6 +12,7 @@ import se.overens.document.Document;
 import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.LocalAddition;
@@ -198,12 +199,12 @@ final class StructureBuilder implements BlockVisitor<List<Tag>> {
         parts.add(entry.words());
         parts.add(entry.page());
         parts.forEach(this::space);
-        Tag link = link(entry.target(), parts);
+        Tag link = link(new LinkTarget.Inside(entry.target()), parts);
         return Tag.Element.of("TOCI", List.of(Tag.Element.of("Reference", List.of(link))));
     }
 
     /** A link over {@code words}. */
-    Tag.LinkText link(int target, List<Leaf> words) {
+    Tag.LinkText link(LinkTarget target, List<Leaf> words) {
         Tag.Segment segment = open("Link");
         StringBuilder text = new StringBuilder();
         for (Leaf leaf : words) {

@@ -16,7 +16,8 @@ import se.overens.pdf.object.PdfString;
 
 /**
  * The tags of a PDF as text that a person reads: one line for each element, indented, with its attributes, and one for
- * each piece of text with its page. A link names the page that it leads to.
+ * each piece of text with its page. A link names the page that it leads to, or the
+ * place in the pack.
  *
  * <pre>
  * Document
@@ -135,8 +136,9 @@ public final class StructurePrinter {
             out.append(' ').append(quoted(text(dictionary, PdfName.CONTENTS, "")));
             PdfArray destination = dictionary.array(PdfName.DEST);
             Integer page = destination == null || destination.size() == 0 ? null : pages.get(destination.get(0));
-            if (page != null) {
-                out.append(" to ").append(page);
+            String name = dictionary.text(PdfName.DEST);
+            if (page != null || name != null) {
+                out.append(" to ").append(page == null ? quoted(String.valueOf(name)) : page);
             }
         }
         out.append('\n');

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.template.PrintedValue.PrintedAnchor;
 import se.overens.template.PrintedValue.PrintedContents;
+import se.overens.template.PrintedValue.PrintedPackPlace;
 import se.overens.template.PrintedValue.PrintedReference;
 import se.overens.template.PrintedValue.PrintedReference.Form;
 import se.overens.template.PrintedValue.PrintedRole;
@@ -36,6 +37,7 @@ final class Directives {
         all.put("local", new LocalDirective());
         all.put("anchor", within(List.of("name"), (given, place) -> List.of(anchor(given.text("name"), place))));
         all.put("ref", within(List.of("name", "form"), (given, place) -> List.of(reference(given, place))));
+        all.put("packLink", Directives::packLink);
         all.put(
                 "unnumbered",
                 within(List.of(), (given, place) -> List.of(new PrintedRole(Role.UNNUMBERED, place.span()))));
@@ -57,6 +59,27 @@ final class Directives {
     private static PrintedReference reference(Parameters given, Place place) throws TemplateException {
         Form form = given.constant("form", Form.FULL, List.of(Form.values()));
         return new PrintedReference(given.text("name"), form, place.span());
+    }
+
+    /** A link of the markup whose destination is a token; without a place in a pack, its words alone. */
+    private static void packLink(
+            Environment environment,
+            @SuppressWarnings("rawtypes") Map parameters,
+            TemplateModel[] variables,
+            @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        Place place = Place.current();
+        String to = new Parameters(parameters, place, List.of("to")).optionalText("to");
+        boolean leads = to != null && !to.isEmpty();
+        if (body == null) {
+            return;
+        }
+        Writer out = environment.getOut();
+        out.write(leads ? "[" : "");
+        body.render(out);
+        if (leads) {
+            out.write("](" + place.values().token(new PrintedPackPlace(to, place.span()), 1) + ")");
+        }
     }
 
     private static List<PrintedValue> attachment(Parameters given, Place place) throws TemplateException {

@@ -95,6 +95,14 @@ public sealed interface PrintedValue {
     }
 
     /**
+     * A place in the pack that the document is bound into: where a link of the markup leads.
+     *
+     * @param name under which the pack lists it
+     * @param origin the template's line
+     */
+    record PrintedPackPlace(String name, Location origin) implements PrintedValue {}
+
+    /**
      * What a heading is beside a heading.
      *
      * @param role what it is

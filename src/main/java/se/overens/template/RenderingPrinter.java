@@ -5,6 +5,7 @@ import se.overens.diagnostic.SourceSpan;
 import se.overens.template.PrintedValue.PrintedAnchor;
 import se.overens.template.PrintedValue.PrintedContents;
 import se.overens.template.PrintedValue.PrintedLocal;
+import se.overens.template.PrintedValue.PrintedPackPlace;
 import se.overens.template.PrintedValue.PrintedReference;
 import se.overens.template.PrintedValue.PrintedRole;
 import se.overens.template.PrintedValue.PrintedSignatures;
@@ -47,6 +48,8 @@ public final class RenderingPrinter {
             return "anchor " + anchor.name();
         } else if (value instanceof PrintedReference reference) {
             return "reference " + reference.name() + " " + reference.form();
+        } else if (value instanceof PrintedPackPlace place) {
+            return "place in the pack " + place.name();
         } else if (value instanceof PrintedRole role) {
             return "heading " + role.role();
         } else if (value instanceof PrintedContents contents) {

@@ -15,6 +15,7 @@ import se.overens.document.Heading;
 import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.Link;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.Paragraph;
@@ -101,7 +102,12 @@ final class Paper {
 
     /** A paragraph that is a reference to a leaf. */
     Paper reference(int leaf, String words) {
-        blocks.add(new Paragraph(List.of(new Link(leaf, List.of(text(words)))), NOWHERE));
+        return reference(new LinkTarget.Inside(leaf), words);
+    }
+
+    /** A paragraph that is a link. */
+    Paper reference(LinkTarget target, String words) {
+        blocks.add(new Paragraph(List.of(new Link(target, List.of(text(words)))), NOWHERE));
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 
 /** References as Word keeps them up to date. Leaf 0 is the title of a paper. */
@@ -51,6 +52,12 @@ class ReferencesTest {
         assertThat(last(paper.reference(1, "punkt 1"))).isEqualTo("punkt {REF _Ref1 \\r \\h|1}");
         assertThat(last(paper.reference(3, "punkt 1\u00A01")))
                 .isEqualTo("punkt {REF _Ref1 \\r \\h|1}\u00A0{REF _Ref3 \\r \\h|1}");
+    }
+
+    @Test
+    void printsTheWordsOfALinkIntoAPack() {
+        Paper paper = new Paper("Prov").reference(new LinkTarget.Pack("item-3"), "Avtal");
+        assertThat(last(paper)).isEqualTo("Avtal");
     }
 
     private static String xml(Paper paper) {

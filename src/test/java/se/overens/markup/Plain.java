@@ -15,6 +15,7 @@ import se.overens.document.InlineVisitor;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.document.Link;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.LocalAddition;
@@ -179,7 +180,10 @@ public final class Plain implements BlockVisitor<String>, InlineVisitor<String> 
 
     @Override
     public String link(Link link) {
-        return "<a " + link.target() + ">" + inlines(link.content()) + "</a>";
+        String target = link.target() instanceof LinkTarget.Inside inside
+                ? Integer.toString(inside.leaf())
+                : ((LinkTarget.Pack) link.target()).place();
+        return "<a " + target + ">" + inlines(link.content()) + "</a>";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.overens.agreement.matter.Preparation;
 import se.overens.document.Document;
 import se.overens.document.Leaf;
 import se.overens.template.Mall;
@@ -75,6 +76,16 @@ class StructureOfMarkupTest {
     /** Which leaf is meant is another test's matter. */
     private static String normal(String line) {
         return line.replaceAll("<a \\d+>", "<a>");
+    }
+
+    @Test
+    void leadsIntoThePackThatHasThePlace() {
+        Mall mall = Mall.of("# T\n\nSe <@packLink to=place>**Avtal** ${words}</@packLink>.\n\n"
+                + "<@packLink to=step.statement>Avtal</@packLink> finns.\n\n<@packLink to=''>*Avtal*</@packLink>\n");
+        Preparation step = new Preparation("Nämnden", null, null, null);
+        mall.with("place", "item-3").with("words", "[A](#b)").with("step", step);
+        assertThat(Plain.of(Read.document(mall.rendered())))
+                .isEqualTo("# T\np Se <a item-3><b>Avtal</b> [A](#b)</a>.\np Avtal finns.\np <i>Avtal</i>");
     }
 
     @Test

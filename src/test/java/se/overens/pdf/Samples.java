@@ -26,6 +26,7 @@ import se.overens.document.Inline;
 import se.overens.document.Leaf;
 import se.overens.document.LineBreak;
 import se.overens.document.Link;
+import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
 import se.overens.document.Logo;
@@ -169,8 +170,14 @@ final class Samples {
     Samples linked(String before, String words, String after) {
         int target = headings.get(headings.size() - 1).label().id();
         Text first = text(before);
-        Link link = new Link(target, List.of(text(words)));
+        Link link = new Link(new LinkTarget.Inside(target), List.of(text(words)));
         blocks.add(new Paragraph(List.of(first, link, text(after)), NOWHERE));
+        return this;
+    }
+
+    /** A paragraph that is a link to a place in a pack. */
+    Samples packLinked(String place, String words) {
+        blocks.add(new Paragraph(List.of(new Link(new LinkTarget.Pack(place), List.of(text(words)))), NOWHERE));
         return this;
     }
 

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import se.overens.diagnostic.Nowhere;
 
 /** The tags of each construct, as text. */
 class TagTreeTest {
@@ -113,6 +114,19 @@ class TagTreeTest {
                               link "WORDS" to 1
                             1 ", som gäller."
                         """.replace("WORDS", words));
+    }
+
+    @Test
+    void namesThePlaceInThePackThatALinkLeadsTo() {
+        byte[] pdf = Typeset.pdf(
+                new Samples().title("Kallelse").packLinked("item-3", "Avtal").document());
+        assertThat(StructurePrinter.print(pdf)).endsWith("""
+                  P
+                    Link
+                      1 "Avtal"
+                      link "Avtal" to "item-3"
+                """);
+        assertThat(StructureCheck.check(pdf, Nowhere.NOWHERE, null)).isEmpty();
     }
 
     @Test
