@@ -95,7 +95,7 @@ public final class Batch {
         }
     }
 
-    /** What is known if nothing has changed since a run that ended in order and found nothing; else null. */
+    /** What is known if nothing has changed since a run that ended in order and made all documents; else null. */
     private @Nullable BatchResult upToDate(Map<String, String> inputs) {
         Past past = Past.of(request.out());
         String name = past.manifest().nameOf(request.asked().document());
@@ -113,7 +113,7 @@ public final class Batch {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (Entry entry : section.entries()) {
-            if (!Plan.isClean(entry) || !past.isThere(entry)) {
+            if (!Plan.isFinished(entry, request.settings().strict()) || !past.isThere(entry)) {
                 return null;
             }
             if (request.only().test(entry.subject())) {
@@ -155,13 +155,13 @@ public final class Batch {
     }
 
     private BatchResult work(Pipeline pipeline, List<BatchItem> items, Section kind, Diagnostics findings) {
-        Past past = Past.of(request.out());
+        Past past = Past.of(request.out()).withWords();
         Reports reports = new Reports(OutputFolder.at(request.out()), rule(past));
         if (!request.settings().dry() && !reports.mayBeWritten(findings)) {
             return NOTHING;
         }
         Map<String, Entry> known = past.entries(kind);
-        Work work = new Work(new Fingerprints(kind));
+        Work work = new Work(new Fingerprints(kind), request.settings().strict());
         List<BatchItem> selected = items.stream()
                 .filter(item -> request.only().test(item.subject()))
                 .toList();
@@ -221,13 +221,7 @@ public final class Batch {
         listener.started(plan.wanted().size());
         Delivery delivery = new Delivery(
                 request.out(), request.settings().force(), request.settings().dry());
-        Writer running = new Writer(new Writer.Job(
-                delivery,
-                work,
-                plan.fingerprints(),
-                journal,
-                listener,
-                request.settings().strict()));
+        Writer running = new Writer(new Writer.Job(delivery, work, plan.fingerprints(), journal, listener));
         writer = running;
         if (stopped) {
             running.stop();

@@ -40,12 +40,24 @@ public record Entry(
         return new Entry(subject, name, status, "", List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same, telling otherwise what is missing and what is wrong. */
+    Entry with(List<MissingEntry> otherMissing, List<FindingEntry> otherFindings) {
+        return new Entry(subject, name, status, inputs, files, pages, fields, signatures, otherMissing, otherFindings);
+    }
+
+    /** True if all is known that reports say of it, also what the manifest leaves out. */
+    boolean isTold() {
+        return findings.isEmpty()
+                ? missing.isEmpty()
+                : findings.stream().noneMatch(one -> one.sentence().isEmpty());
+    }
+
     /**
      * A value that is missing.
      *
      * @param name what it is called, such as "diarienummer"
      * @param place the file and the key to add it to
-     * @param supplier who could say what it is; empty if this is read from the manifest, which names no persons
+     * @param supplier who could say what it is; empty if only the manifest is left to tell, which names no persons
      */
     public record MissingEntry(String name, String place, String supplier) {}
 
@@ -55,7 +67,12 @@ public record Entry(
      * @param severity {@code error} or {@code warning}
      * @param code such as {@code OV310}
      * @param place such as {@code municipalities/laxa.yaml:4:3}; empty if it has none
-     * @param sentence what is wrong; empty if this is read from the manifest, since it may quote a value
+     * @param sentence what is wrong; empty if only the manifest is left to tell, which quotes no values
      */
-    public record FindingEntry(String severity, String code, String place, String sentence) {}
+    public record FindingEntry(String severity, String code, String place, String sentence) {
+        /** The same with another sentence. */
+        FindingEntry saying(String other) {
+            return new FindingEntry(severity, code, place, other);
+        }
+    }
 }

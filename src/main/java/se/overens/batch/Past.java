@@ -1,6 +1,7 @@
 package se.overens.batch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,6 +48,22 @@ final class Past {
         return new Past(folder, read == null ? Manifest.EMPTY : read, Journal.read(folder));
     }
 
+    /** The same with what the manifest leaves out, read in the report, if nobody has changed that since. */
+    Past withWords() {
+        byte[] table = bytes(folder.resolve(Reports.TABLE));
+        boolean ours =
+                table != null && Sha256.of(table).equals(manifest.reports().get(Reports.TABLE));
+        if (!ours) {
+            return this;
+        }
+        Manifest whole = manifest;
+        List<Section> sections = List.copyOf(manifest.sections().values());
+        for (Section section : ReportTable.words(new String(table, StandardCharsets.UTF_8), sections)) {
+            whole = whole.with(section, Map.of());
+        }
+        return new Past(folder, whole, lines);
+    }
+
     Manifest manifest() {
         return manifest;
     }
@@ -66,7 +83,8 @@ final class Past {
         if (!lines.isEmpty() && lines.get(0).equals(begin(kind))) {
             for (String line : lines.subList(1, lines.size())) {
                 Entry entry = ManifestJson.entry(line);
-                if (entry != null) {
+                Entry same = entry == null ? null : entries.get(entry.subject());
+                if (entry != null && (same == null || !finished(same).equals(line))) {
                     entries.put(entry.subject(), entry);
                 }
             }

@@ -49,7 +49,11 @@ record Plan(Map<String, Outcome> settled, List<BatchItem> wanted, Map<String, St
             String fingerprint = work.fingerprints().of(request.municipality());
             fingerprints.put(item.subject(), fingerprint);
             Entry known = past.get(item.subject());
-            if (known != null && known.inputs().equals(fingerprint) && isClean(known) && there.isThere(known)) {
+            if (known != null
+                    && known.inputs().equals(fingerprint)
+                    && isFinished(known, work.strict())
+                    && known.isTold()
+                    && there.isThere(known)) {
                 settled.put(item.subject(), new Outcome(known, Status.UNCHANGED, List.of(), List.of()));
             } else if (!settled.containsKey(item.subject())) {
                 wanted.add(item);
@@ -58,13 +62,17 @@ record Plan(Map<String, Outcome> settled, List<BatchItem> wanted, Map<String, St
         return new Plan(settled, wanted, fingerprints);
     }
 
-    /** Something to say about a document is found by making it, so it is made again. */
-    static boolean isClean(Entry entry) {
+    /**
+     * True if there is nothing to do about a subject, as long as what its document follows from is the same. What failed is
+     * tried again.
+     *
+     * @param strict true if a document with a warning is none
+     */
+    static boolean isFinished(Entry entry, boolean strict) {
         return entry.status() == Status.NOT_APPLICABLE
                 || entry.status() == Status.MADE
                         && !entry.files().isEmpty()
-                        && entry.findings().isEmpty()
-                        && entry.missing().isEmpty();
+                        && !(strict && !entry.findings().isEmpty());
     }
 
     private static void clash(String name, List<BatchItem> same, Work work, Map<String, Outcome> settled) {

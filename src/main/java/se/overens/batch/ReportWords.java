@@ -29,13 +29,34 @@ final class ReportWords {
     }
 
     static String finding(FindingEntry finding) {
-        String place = finding.place().isEmpty() ? "" : finding.place() + ": ";
-        return place + sentence(finding) + " (" + finding.code() + ")";
+        return before(finding) + sentence(finding) + after(finding);
+    }
+
+    /** The sentence in a text of {@link #finding}; empty if it is not of this finding, or says only what its code means. */
+    static String sentenceOf(String text, FindingEntry finding) {
+        String before = before(finding);
+        String after = after(finding);
+        boolean fits =
+                text.length() > before.length() + after.length() && text.startsWith(before) && text.endsWith(after);
+        String sentence = fits ? text.substring(before.length(), text.length() - after.length()) : "";
+        return sentence.equals(meaning(finding)) ? "" : sentence;
+    }
+
+    private static String before(FindingEntry finding) {
+        return finding.place().isEmpty() ? "" : finding.place() + ": ";
+    }
+
+    private static String after(FindingEntry finding) {
+        return " (" + finding.code() + ")";
     }
 
     /** What is wrong; of a finding that an earlier run made, what its code means. */
     static String sentence(FindingEntry finding) {
-        return finding.sentence().isEmpty() ? Titles.SWEDISH.text(finding.code() + ".title") : finding.sentence();
+        return finding.sentence().isEmpty() ? meaning(finding) : finding.sentence();
+    }
+
+    private static String meaning(FindingEntry finding) {
+        return Titles.SWEDISH.text(finding.code() + ".title");
     }
 
     /** Read only when a report tells of findings of an earlier run. */

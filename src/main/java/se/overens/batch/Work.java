@@ -23,8 +23,16 @@ final class Work {
     private final Fingerprints fingerprints;
     private @Nullable Messages swedish;
 
-    Work(Fingerprints fingerprints) {
+    private final boolean strict;
+
+    /** @param strict true if a warning keeps a document from being made */
+    Work(Fingerprints fingerprints, boolean strict) {
         this.fingerprints = fingerprints;
+        this.strict = strict;
+    }
+
+    boolean strict() {
+        return strict;
     }
 
     Fingerprints fingerprints() {

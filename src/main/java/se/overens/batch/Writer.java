@@ -46,15 +46,13 @@ final class Writer implements DocumentReceiver {
      * @param fingerprints by subject
      * @param journal gets a line for each document; null when nothing is written
      * @param listener is told of each
-     * @param strict true if a warning keeps a document from being written
      */
     record Job(
             Delivery delivery,
             Work work,
             Map<String, String> fingerprints,
             @Nullable Journal journal,
-            BatchListener listener,
-            boolean strict) {}
+            BatchListener listener) {}
 
     Writer(Job job) {
         this.job = job;
@@ -153,6 +151,6 @@ final class Writer implements DocumentReceiver {
     }
 
     private boolean isRefused(List<Diagnostic> found) {
-        return found.stream().anyMatch(one -> job.strict || one.severity() == Severity.ERROR);
+        return found.stream().anyMatch(one -> job.work.strict() || one.severity() == Severity.ERROR);
     }
 }

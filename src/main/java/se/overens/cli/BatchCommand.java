@@ -110,6 +110,11 @@ final class BatchCommand implements Command {
         ResultJson.Outcome outcome =
                 new ResultJson.Outcome(code.number(), dry ? List.of() : made, console.output(), 0, null, subjects);
         BatchTable table = new BatchTable(console, dry, System.nanoTime() - began);
+        KeptFindings kept = KeptFindings.of(result);
+        kept.tell(console);
+        if (console.settings().json()) {
+            found.addAll(kept.found(console.messages().language()));
+        }
         return console.finish(outcome, code, found, () -> table.tell(result));
     }
 

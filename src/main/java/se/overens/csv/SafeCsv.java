@@ -1,5 +1,8 @@
 package se.overens.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -15,7 +18,9 @@ import java.util.List;
  * it gets an apostrophe before it.
  */
 public final class SafeCsv {
+    private static final String MARK = "'";
     private static final String DANGEROUS = "=+-@\t\r";
+    private static final char SPREADSHEET = ';';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SafeCsv() {}
@@ -30,7 +35,22 @@ public final class SafeCsv {
      * decimal sign, and a byte order mark, without which it takes å for two other letters.
      */
     public static String forSpreadsheets(List<List<String>> rows) {
-        return BYTE_ORDER_MARK + write(rows, ';');
+        return BYTE_ORDER_MARK + write(rows, SPREADSHEET);
+    }
+
+    /** The rows of a text of {@link #forSpreadsheets}, which give the same text again; none if it is no such text. */
+    public static List<List<String>> read(String text) {
+        String rows = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(SPREADSHEET).ofCsvRecord(rows)) {
+            return csv.stream()
+                    .map(row -> row.getFields().stream().map(SafeCsv::bare).toList())
+                    .toList();
+        } catch (CsvParseException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String write(List<List<String>> rows, char separator) {
@@ -50,6 +70,14 @@ public final class SafeCsv {
     }
 
     private static String harmless(String field) {
-        return !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+        return isDangerous(field) ? MARK + field : field;
+    }
+
+    private static String bare(String field) {
+        return field.startsWith(MARK) && isDangerous(field.substring(1)) ? field.substring(1) : field;
+    }
+
+    private static boolean isDangerous(String field) {
+        return !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0;
     }
 }

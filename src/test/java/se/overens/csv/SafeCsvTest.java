@@ -30,6 +30,14 @@ class SafeCsvTest {
     }
 
     @Test
+    void whatWasWrittenForSpreadsheetsCanBeRead() {
+        List<List<String>> rows = List.of(List.of("Id", "Värde"), List.of("=1+1", "a\n\"b\";c"), List.of("", "'"));
+        assertThat(SafeCsv.read(SafeCsv.forSpreadsheets(rows))).isEqualTo(rows);
+        assertThat(SafeCsv.read("")).isEmpty();
+        assertThat(SafeCsv.read("\"a\"b\r\n\"")).isNotNull();
+    }
+
+    @Test
     void everythingElseIsAsItWas() {
         assertThat(SafeCsv.write(List.of(List.of("kommun", "värde"), List.of("Laxå, \"här\"", ""))))
                 .isEqualTo("\"kommun\",\"värde\"\r\n\"Laxå, \"\"här\"\"\",\r\n");
