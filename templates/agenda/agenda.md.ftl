@@ -15,6 +15,36 @@
   ]
 }>
 <#import "/shared/papers.ftl" as papers>
+<#-- In a pack, every paper has a page. -->
+<#assign paged = items?filter(item -> item.page??)?has_content>
+
+<#macro listed papers>
+<#list papers as paper>
+- <#if paper.label??>${paper.label}. </#if><@named paper/><#if
+  paper.date??>, ${isoDate(paper.date)}</#if><#if paper.withheld??> (lämnas inte ut: ${paper.withheld.ground})</#if>
+</#list>
+</#macro>
+
+<#macro tabled papers>
+<@table numeric=[4]>
+<@tableRow kind="header">
+<@tableCell>Beteckning</@tableCell>
+<@tableCell>Handling</@tableCell>
+<@tableCell>Datum</@tableCell>
+<@tableCell>Sida</@tableCell>
+</@tableRow>
+<#list papers as paper>
+<@tableRow>
+<@tableCell><#if paper.label??>${nobreak(paper.label)}<#else>–</#if></@tableCell>
+<@tableCell><@packLink to=paper.destination><@named paper/></@packLink><#if paper.withheld??> (<#if publishing>lämnas inte ut<#else>sekretess</#if>: ${paper.withheld.ground})</#if></@tableCell>
+<@tableCell><#if paper.date??>${isoDate(paper.date)}<#else>–</#if></@tableCell>
+<@tableCell>${paper.page!"–"}</@tableCell>
+</@tableRow>
+</#list>
+</@table>
+</#macro>
+
+<#macro named paper><#compress><#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}</#compress></#macro>
 
 # Kallelse till ${withinSentence(meeting.body)} den ${longDate(meeting.date)}
 
@@ -39,13 +69,16 @@
 
 ## Ärenden
 
-<@table>
+<@table numeric=paged?then([6], [])>
 <@tableRow kind="header">
 <@tableCell>Nr</@tableCell>
 <@tableCell>Ärende</@tableCell>
 <@tableCell>Diarienummer</@tableCell>
 <@tableCell>Föredragande och tid</@tableCell>
 <@tableCell>Slag</@tableCell>
+<#if paged>
+<@tableCell>Sida</@tableCell>
+</#if>
 </@tableRow>
 <#list items as item>
 <@tableRow>
@@ -54,6 +87,9 @@
 <@tableCell><#if item.caseNumber??>${nobreak(item.caseNumber)}<#else>–</#if></@tableCell>
 <@tableCell><#if item.presenter??>${item.presenter}<#if item.time??>, klockan ${item.time}</#if><#elseif item.time??>Klockan ${item.time}</#if><#if !item.presenter?? && !item.time??>–</#if></@tableCell>
 <@tableCell><#if item.kind == "information">Information<#else>Beslut</#if></@tableCell>
+<#if paged>
+<@tableCell><@packLink to=item.destination>${item.page!"–"}</@packLink></@tableCell>
+</#if>
 </@tableRow>
 </#list>
 </@table>
@@ -63,15 +99,15 @@
 <#list items?filter(item -> item.documents?has_content) as item>
 ### Ärende ${item.number}: ${item.title}
 
-<#list item.documents as paper>
-- <#if paper.label??>${paper.label}. </#if><#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}<#if
-  paper.date??>, ${isoDate(paper.date)}</#if><#if paper.withheld??> (lämnas inte ut: ${paper.withheld.ground})</#if>
-</#list>
+<#if paged>
+<@tabled item.documents/>
+<#else>
+<@listed item.documents/>
+</#if>
 
 <#else>
 Inga handlingar hör till ärendena.
 </#list>
-
 <#if meeting.distribution?has_content>
 ## Sändlista
 

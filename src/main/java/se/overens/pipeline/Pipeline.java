@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Slug;
+import se.overens.agreement.Subject;
 import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
@@ -16,6 +18,7 @@ import se.overens.layout.Typesetter;
 import se.overens.output.Owner;
 import se.overens.pdf.Provenance;
 import se.overens.pdf.StructureCheck;
+import se.overens.template.TemplateData;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
@@ -39,6 +42,8 @@ import se.overens.yaml.SourceMap;
 public final class Pipeline {
     /** The document with the deviations: a report on the data, which is as long as they are many. */
     public static final String DEVIATIONS = "deviations";
+
+    private static final String AGENDA = "agenda";
 
     private final Workspace workspace;
     private final Reading reading;
@@ -168,13 +173,38 @@ public final class Pipeline {
 
     /** Every stage of the document that is asked for, as far as it gets; all findings are in {@code diagnostics}. */
     public Stages stages(DocumentRequest request, Diagnostics diagnostics) {
+        return stages(request, (data, subject) -> data, diagnostics);
+    }
+
+    /**
+     * The agenda of a meeting, which tells and leads to the pages of its pack.
+     *
+     * @param pages those of the pack; {@link PackPages#NONE} for an agenda by itself
+     * @param draft true if every page says that it is a draft
+     * @param publish true for a copy to publish
+     */
+    public RenderedDocument agenda(String meeting, PackPages pages, boolean draft, boolean publish) {
+        DocumentRequest request =
+                DocumentRequest.ofMatter(AGENDA, meeting).asDraft(draft).asPublication(publish);
+        Diagnostics found = new Diagnostics();
+        SubjectData data = new SubjectData(workspace, names());
+        Stages stages = stages(
+                request,
+                (own, subject) ->
+                        subject.meeting() == null ? own : own.with("items", data.items(subject.meeting(), pages)),
+                found);
+        return RenderedDocument.of(stages, found.list());
+    }
+
+    private Stages stages(
+            DocumentRequest request, BiFunction<TemplateData, Subject, TemplateData> further, Diagnostics diagnostics) {
         List<Diagnostic> read = restsOn(request);
         diagnostics.addAll(read);
         if (read.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
             return Stages.NONE;
         }
         Diagnostics found = new Diagnostics();
-        Stages stages = production(found).make(request);
+        Stages stages = production(found).make(request, further);
         Places.resolve(found, workspace.places(), diagnostics);
         return stages;
     }

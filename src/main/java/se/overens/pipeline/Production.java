@@ -3,6 +3,7 @@ package se.overens.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.DocumentSettings;
 import se.overens.agreement.Paper;
@@ -48,6 +49,11 @@ record Production(
 
     /** All stages of the document that is asked for. */
     Stages make(DocumentRequest request) {
+        return make(request, (data, subject) -> data);
+    }
+
+    /** The same with variables that are not the subject's alone. */
+    Stages make(DocumentRequest request, BiFunction<TemplateData, Subject, TemplateData> further) {
         String name = names().resolve(request.document(), found);
         TemplateHeader header = name == null ? null : templates.header(name, found);
         if (name == null || header == null) {
@@ -58,7 +64,7 @@ record Production(
             return Stages.NONE;
         }
         Order order = new Order(name, header, subject);
-        TemplateData data = data(subject);
+        TemplateData data = further.apply(data(subject), subject);
         ValuePath lacking = lacking(header, data);
         if (lacking != null) {
             WrittenPlace place = WrittenPlace.of(subject, lacking, workspace.places());

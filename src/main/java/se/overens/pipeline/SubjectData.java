@@ -20,10 +20,10 @@ import se.overens.agreement.Signatories;
 import se.overens.agreement.Signatory;
 import se.overens.agreement.Statutes;
 import se.overens.agreement.Subject;
-import se.overens.agreement.matter.AgendaEntry;
 import se.overens.agreement.matter.Case;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.Papers;
+import se.overens.agreement.matter.PlacedEntry;
 import se.overens.agreement.terms.Costs;
 import se.overens.agreement.terms.Terms;
 import se.overens.diagnostic.ValuePath;
@@ -168,7 +168,7 @@ record SubjectData(Workspace workspace, DocumentNames names) {
         Meeting meeting = subject.meeting();
         if (meeting != null) {
             variables.put("meeting", new Variable(meeting, meeting.path()));
-            variables.put("items", new Variable(items(meeting), meeting.path().key("items")));
+            variables.put("items", items(meeting, PackPages.NONE));
         }
     }
 
@@ -220,18 +220,17 @@ record SubjectData(Workspace workspace, DocumentNames names) {
                 .toList();
     }
 
-    /** The items that are not left out keep their places in the meeting's file. */
-    private List<Variable> items(Meeting meeting) {
-        ValuePath list = meeting.path().key("items");
-        List<Variable> items = new ArrayList<>();
-        int place = 0;
-        for (AgendaEntry entry : Papers.of(meeting, workspace.cases(), names::documentType)) {
-            while (Boolean.FALSE.equals(meeting.items().get(place).enabled())) {
-                place++;
-            }
-            items.add(new Variable(entry, list.item(place++)));
-        }
-        return items;
+    /** The items that are not left out, each with its place in the meeting's file and the pages of its papers. */
+    Variable items(Meeting meeting, PackPages pages) {
+        List<Variable> items = placed(meeting).stream()
+                .map(item -> new Variable(pages.in(item.entry()), item.at()))
+                .toList();
+        return new Variable(items, meeting.path().key("items"));
+    }
+
+    /** The items that are not left out, and where they and their papers come from. */
+    List<PlacedEntry> placed(Meeting meeting) {
+        return Papers.of(meeting, workspace.cases(), names::documentType);
     }
 
     /** The municipality's local additions, then the centre's. */

@@ -58,6 +58,7 @@ final class SchemaFacts {
             Map.entry("Party.orgNo", ORGANISATION_NUMBER),
             Map.entry("Attachment.sha256", SHA_256),
             Map.entry("CaseDocument.sha256", SHA_256),
+            Map.entry("MeetingDocument.sha256", SHA_256),
             Map.entry("ThemeFile.ColourNames.text", COLOUR),
             Map.entry("ThemeFile.ColourNames.heading", COLOUR),
             Map.entry("ThemeFile.ColourNames.rule", COLOUR),

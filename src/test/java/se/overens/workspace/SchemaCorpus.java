@@ -23,6 +23,7 @@ final class SchemaCorpus {
             Map.entry("Party.orgNo", "212000-1918"),
             Map.entry("Attachment.sha256", "\"" + "0a".repeat(32) + "\""),
             Map.entry("CaseDocument.sha256", "\"" + "0a".repeat(32) + "\""),
+            Map.entry("MeetingDocument.sha256", "\"" + "0a".repeat(32) + "\""),
             Map.entry("ThemeFile.ColourNames.text", "\"#1B4B6B\""),
             Map.entry("ThemeFile.ColourNames.heading", "\"#1B4B6B\""),
             Map.entry("ThemeFile.ColourNames.rule", "\"#1B4B6B\""),

@@ -14,6 +14,8 @@ import se.overens.agreement.TimeOfDay;
  * @param presenter who presents it (föredragande)
  * @param time when (tid)
  * @param documents its papers (handlingar)
+ * @param page on which its first paper begins in the pack, from 1; null without a pack (sida)
+ * @param destination the name of that page in the pack, such as {@code item-3}; null without a pack
  */
 public record AgendaEntry(
         Integer number,
@@ -22,8 +24,20 @@ public record AgendaEntry(
         ItemKind kind,
         @Nullable String presenter,
         @Nullable TimeOfDay time,
-        List<AgendaDocument> documents) {
+        List<AgendaDocument> documents,
+        @Nullable Integer page,
+        @Nullable String destination) {
     public AgendaEntry {
         documents = List.copyOf(documents);
+    }
+
+    /** The same with other papers, which are those of a pack. */
+    public AgendaEntry with(List<AgendaDocument> papers) {
+        return new AgendaEntry(number, title, caseNumber, kind, presenter, time, papers, page, destination);
+    }
+
+    /** The same in a pack. */
+    public AgendaEntry at(Integer first, String name) {
+        return new AgendaEntry(number, title, caseNumber, kind, presenter, time, documents, first, name);
     }
 }

@@ -6,11 +6,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.AutoNumber;
+import se.overens.diagnostic.ValuePath;
 
 /** The papers of cases and meetings in their order, with their numbers. */
 public final class Papers {
-    private static final String PATTERN = "Bilaga {item}.{n}";
-
     /** What numbers the others, and has no number itself. */
     private static final String MEMO = "Tjänsteskrivelse";
 
@@ -37,10 +36,11 @@ public final class Papers {
      * @param cases the workspace's
      * @param typeOf as for {@link #of}
      */
-    public static List<AgendaEntry> of(Meeting meeting, List<Case> cases, UnaryOperator<String> typeOf) {
-        List<AgendaEntry> entries = new ArrayList<>();
-        String pattern = Objects.requireNonNullElse(meeting.attachmentPattern(), PATTERN);
-        for (AgendaItem item : meeting.items()) {
+    public static List<PlacedEntry> of(Meeting meeting, List<Case> cases, UnaryOperator<String> typeOf) {
+        List<PlacedEntry> entries = new ArrayList<>();
+        Labels labels = new Labels(LabelPattern.of(meeting));
+        for (int i = 0; i < meeting.items().size(); i++) {
+            AgendaItem item = meeting.items().get(i);
             if (Boolean.FALSE.equals(item.enabled())) {
                 continue;
             }
@@ -48,47 +48,89 @@ public final class Papers {
             Case matter = find(item.caseId(), cases);
             String title = item.title() != null || matter == null ? item.title() : matter.title();
             String caseNumber = item.caseNumber() != null || matter == null ? item.caseNumber() : matter.number();
-            Labels labels = new Labels(pattern, number, Objects.requireNonNullElse(caseNumber, ""));
-            entries.add(new AgendaEntry(
+            labels.begin(number, caseNumber);
+            ValuePath at = meeting.path().key("items").item(i);
+            List<Placed> papers = documents(new Place(meeting, item, matter, at), labels, typeOf);
+            AgendaEntry entry = new AgendaEntry(
                     number,
                     Objects.requireNonNullElse(title, ""),
                     caseNumber,
                     Objects.requireNonNullElse(item.kind(), ItemKind.DECISION),
                     item.presenter(),
                     item.time(),
-                    documents(item, matter, labels, typeOf)));
+                    papers.stream().map(Placed::paper).toList(),
+                    null,
+                    null);
+            List<PaperSource> sources = papers.stream().map(Placed::source).toList();
+            entries.add(new PlacedEntry(entry, at, item.caseId(), sources));
         }
         return entries;
     }
 
-    /** How the papers of one item are labelled. */
-    private record Labels(String pattern, int item, String caseNumber) {
-        String label(int number) {
-            return pattern.replace("{item}", Integer.toString(item))
-                    .replace("{n}", Integer.toString(number))
-                    .replace("{caseNumber}", caseNumber);
+    /** An item with what is around it. */
+    private record Place(
+            Meeting meeting, AgendaItem item, @Nullable Case matter, ValuePath at) {}
+
+    private record Placed(AgendaDocument paper, PaperSource source) {}
+
+    /** How the papers of a meeting are labelled, one item after another. */
+    private static final class Labels {
+        private final LabelPattern pattern;
+        private int item;
+        private @Nullable String caseNumber;
+        private int last;
+
+        Labels(LabelPattern pattern) {
+            this.pattern = pattern;
+        }
+
+        void begin(int number, @Nullable String ofCase) {
+            item = number;
+            caseNumber = ofCase;
+            last = pattern.countsThrough() ? last : 0;
+        }
+
+        /** The label of a paper that its case gives a number, which counts where each item counts for itself. */
+        @Nullable
+        String of(int number) {
+            int counted = pattern.countsThrough() ? last + 1 : number;
+            last = Math.max(last, counted);
+            return pattern.label(item, counted, caseNumber);
+        }
+
+        @Nullable
+        String next() {
+            last++;
+            return pattern.label(item, last, caseNumber);
         }
     }
 
     /** The memo, which has no number; then the case's papers, numbered as the memo numbers them; then the item's others. */
-    private static List<AgendaDocument> documents(
-            AgendaItem item, @Nullable Case matter, Labels labels, UnaryOperator<String> typeOf) {
-        List<AgendaDocument> memos = new ArrayList<>();
-        List<AgendaDocument> attached = new ArrayList<>();
-        int last = 0;
-        for (NumberedDocument paper : matter == null ? List.<NumberedDocument>of() : of(matter, typeOf)) {
-            last = Math.max(last, paper.number());
-            String label = labels.label(paper.number());
-            attached.add(new AgendaDocument(label, null, paper.title(), paper.date(), paper.secret()));
+    private static List<Placed> documents(Place place, Labels labels, UnaryOperator<String> typeOf) {
+        List<Placed> memos = new ArrayList<>();
+        List<Placed> attached = new ArrayList<>();
+        Case matter = place.matter();
+        List<NumberedDocument> ofCase = matter == null ? List.of() : of(matter, typeOf);
+        for (int i = 0; matter != null && i < ofCase.size(); i++) {
+            NumberedDocument paper = ofCase.get(i);
+            ValuePath at = matter.path().key("documents").item(i);
+            attached.add(new Placed(
+                    new AgendaDocument(labels.of(paper.number()), null, paper.title(), paper.date(), paper.secret()),
+                    PaperSource.of(matter.documents().get(i), matter, at)));
         }
-        for (MeetingDocument own : item.documents()) {
+        for (int i = 0; i < place.item().documents().size(); i++) {
+            MeetingDocument own = place.item().documents().get(i);
             if (Boolean.FALSE.equals(own.enabled())) {
                 continue;
             }
             boolean memo = isMemo(own, typeOf);
-            String label = memo ? null : labels.label(++last);
+            String label = memo ? null : labels.next();
             String title = title(own.title(), own.generate(), own.file(), typeOf);
-            (memo ? memos : attached).add(new AgendaDocument(label, own.role(), title, own.date(), own.withheld()));
+            ValuePath at = place.at().key("documents").item(i);
+            (memo ? memos : attached)
+                    .add(new Placed(
+                            new AgendaDocument(label, own.role(), title, own.date(), own.withheld()),
+                            PaperSource.of(own, matter, place.meeting(), at)));
         }
         memos.addAll(attached);
         return memos;

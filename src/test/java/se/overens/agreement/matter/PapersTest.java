@@ -48,8 +48,7 @@ class PapersTest {
                         RecordOf.type(MeetingDocument.class, "generate", "memo")));
         Meeting meeting = RecordOf.type(Meeting.class, "items", List.of(left, open, item));
 
-        List<AgendaEntry> entries =
-                Papers.of(meeting, List.of(CASE), name -> "memo".equals(name) ? "Tjänsteskrivelse" : name);
+        List<AgendaEntry> entries = entries(meeting);
 
         assertThat(entries).extracting(AgendaEntry::number).containsExactly(1, 2);
         assertThat(entries.get(1).title()).isEqualTo("Avtal");
@@ -64,11 +63,72 @@ class PapersTest {
         AgendaItem item = RecordOf.type(AgendaItem.class, "caseId", "fc");
         Meeting meeting =
                 RecordOf.type(Meeting.class, "items", List.of(item), "attachmentPattern", "Dnr {caseNumber}-{n}");
-        assertThat(Papers.of(meeting, List.of(CASE), name -> name)
-                        .get(0)
-                        .documents()
-                        .get(0)
-                        .label())
-                .isEqualTo("Dnr KS 1-1");
+        assertThat(entries(meeting).get(0).documents())
+                .extracting(AgendaDocument::label)
+                .containsExactly("Dnr KS 1-1", "Dnr KS 1-2", "Dnr KS 1-7");
+    }
+
+    @Test
+    void withoutACaseNumberThatThePatternAsksForAPaperHasNoLabel() {
+        AgendaItem item = RecordOf.type(
+                AgendaItem.class, "documents", List.of(RecordOf.type(MeetingDocument.class, "title", "Brev")));
+        Meeting meeting = RecordOf.type(Meeting.class, "items", List.of(item), "attachmentPattern", "{caseNumber}-{n}");
+        assertThat(entries(meeting).get(0).documents().get(0).label()).isNull();
+    }
+
+    @Test
+    void aPatternThatTellsNoItemsApartCountsThroughTheMeeting() {
+        MeetingDocument letter = RecordOf.type(MeetingDocument.class, "title", "Brev");
+        AgendaItem item = RecordOf.type(AgendaItem.class, "caseId", "fc", "documents", List.of(letter));
+        AgendaItem next = RecordOf.type(AgendaItem.class, "documents", List.of(letter, letter));
+        Meeting meeting = RecordOf.type(Meeting.class, "items", List.of(item, next), "attachmentPattern", "Bilaga {n}");
+        assertThat(entries(meeting))
+                .flatExtracting(AgendaEntry::documents)
+                .extracting(AgendaDocument::label)
+                .containsExactly("Bilaga 1", "Bilaga 2", "Bilaga 3", "Bilaga 4", "Bilaga 5", "Bilaga 6");
+    }
+
+    @Test
+    void aPaperIsAboutItsCaseUnlessItNamesAnother() {
+        Case matter = RecordOf.type(
+                Case.class,
+                "id",
+                "fc",
+                "municipality",
+                "laxa",
+                "centre",
+                "laxa",
+                "documents",
+                List.of(
+                        RecordOf.type(CaseDocument.class, "generate", "local-agreement"),
+                        RecordOf.type(CaseDocument.class, "generate", "letter-of-intent", "municipality", "nora"),
+                        RecordOf.type(CaseDocument.class, "generate", "cover-letter", "caseId", "annat")));
+        AgendaItem item = RecordOf.type(
+                AgendaItem.class,
+                "caseId",
+                "fc",
+                "documents",
+                List.of(
+                        RecordOf.type(MeetingDocument.class, "generate", "board-memo"),
+                        RecordOf.type(MeetingDocument.class, "enabled", false),
+                        RecordOf.type(MeetingDocument.class, "generate", "letter-of-intent", "municipality", "kumla"),
+                        RecordOf.type(MeetingDocument.class, "file", "files/a.pdf")));
+        Meeting meeting = RecordOf.type(Meeting.class, "id", "ks", "municipality", "orebro", "items", List.of(item));
+        assertThat(Papers.of(meeting, List.of(matter), name -> name).get(0).sources())
+                .extracting(source -> source.at() + " " + source.generate() + " " + source.caseId() + " "
+                        + source.municipality() + "/" + source.centre() + " " + source.file())
+                .containsExactly(
+                        "cases.fc.documents[0] local-agreement fc laxa/laxa null",
+                        "cases.fc.documents[1] letter-of-intent fc nora/null null",
+                        "cases.fc.documents[2] cover-letter annat laxa/laxa null",
+                        "meetings.ks.items[0].documents[0] board-memo fc laxa/laxa null",
+                        "meetings.ks.items[0].documents[2] letter-of-intent fc kumla/null null",
+                        "meetings.ks.items[0].documents[3] null fc laxa/laxa files/a.pdf");
+    }
+
+    private static List<AgendaEntry> entries(Meeting meeting) {
+        return Papers.of(meeting, List.of(CASE), name -> "memo".equals(name) ? "Tjänsteskrivelse" : name).stream()
+                .map(PlacedEntry::entry)
+                .toList();
     }
 }
