@@ -55,7 +55,9 @@ public final class Pipeline {
         this.workspace = workspace;
         this.reading = reading;
         this.templates = templates;
-        Known known = new Known(workspace.municipalities(), workspace.cases(), names()::all, reading.unreadIds());
+        DocumentNames names = names();
+        Known known = new Known(
+                workspace.municipalities(), workspace.cases(), names::all, names::documentType, reading.unreadIds());
         this.rules = Rules.with(Registry.sweden(), known);
         this.typesetter =
                 new Typesetter(workspace.look().theme(), workspace.look().typeface());

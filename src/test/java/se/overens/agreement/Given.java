@@ -241,7 +241,12 @@ public final class Given {
     public List<String> findings() {
         Diagnostics diagnostics = new Diagnostics();
         List<Case> cases = matter == null ? List.of() : List.of(matter);
-        Known known = new Known(List.of(municipality()), cases, () -> List.of("board-memo", "agenda"), Set.of("nora"));
+        Known known = new Known(
+                List.of(municipality()),
+                cases,
+                () -> List.of("board-memo", "agenda"),
+                name -> name.equals("board-memo") ? "Tjänsteskrivelse" : name,
+                Set.of("nora"));
         Rules rules = Rules.with(new LittleRegister(), known);
         rules.check(new Subject(profile(), municipality(), null, matter, meeting), diagnostics);
         rules.compare(profile(), List.of(municipality()), diagnostics);

@@ -1,5 +1,6 @@
 package se.overens.agreement.matter;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,24 +36,24 @@ public record LabelPattern(String text) {
         return WORD.matcher(text).results().map(word -> word.group(1)).toList();
     }
 
+    /** A word as it stands in a pattern. */
+    public static String inBraces(String word) {
+        return "{" + word + "}";
+    }
+
     /** True if papers are counted through the whole meeting, since nothing else tells those of two items apart. */
     public boolean countsThrough() {
         return !words().contains(ITEM) && !words().contains(CASE_NUMBER);
     }
 
-    /** The label of a paper; null if the pattern asks for a case number that the item does not have. */
-    @Nullable
+    /** The label of a paper; a word that has no value stands there as it is. */
     String label(int item, int number, @Nullable String caseNumber) {
-        if (caseNumber == null && words().contains(CASE_NUMBER)) {
-            return null;
+        Map<String, String> values = new HashMap<>();
+        values.put(ITEM, Integer.toString(item));
+        values.put(NUMBER, Integer.toString(number));
+        if (caseNumber != null) {
+            values.put(CASE_NUMBER, caseNumber);
         }
-        Map<String, String> values = Map.of(
-                ITEM,
-                Integer.toString(item),
-                NUMBER,
-                Integer.toString(number),
-                CASE_NUMBER,
-                caseNumber == null ? "" : caseNumber);
         return WORD.matcher(text)
                 .replaceAll(word -> Matcher.quoteReplacement(values.getOrDefault(word.group(1), word.group())));
     }

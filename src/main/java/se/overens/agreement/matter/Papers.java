@@ -91,14 +91,12 @@ public final class Papers {
         }
 
         /** The label of a paper that its case gives a number, which counts where each item counts for itself. */
-        @Nullable
         String of(int number) {
             int counted = pattern.countsThrough() ? last + 1 : number;
             last = Math.max(last, counted);
             return pattern.label(item, counted, caseNumber);
         }
 
-        @Nullable
         String next() {
             last++;
             return pattern.label(item, last, caseNumber);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.matter.Case;
@@ -14,10 +15,15 @@ import se.overens.agreement.matter.Case;
  * @param municipalities of the workspace
  * @param cases of the workspace
  * @param documents the names of all documents, which are asked for only when one is named
+ * @param typeOf the name of the kind of document that a document is, such as "Missiv"
  * @param unread the ids of municipalities and cases whose files have faults: they are there, but nothing is known of them
  */
 public record Known(
-        List<Municipality> municipalities, List<Case> cases, Supplier<List<String>> documents, Set<String> unread) {
+        List<Municipality> municipalities,
+        List<Case> cases,
+        Supplier<List<String>> documents,
+        UnaryOperator<String> typeOf,
+        Set<String> unread) {
     public Known {
         municipalities = List.copyOf(municipalities);
         cases = List.copyOf(cases);

@@ -13,7 +13,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 
-/** R13 and R22 at meetings: notice is given before them, they end after they begin, and a number has one item. */
+/** R13, R17 and R22 at meetings: notice is given before them, they end after they begin, and items are numbered in order. */
 final class MeetingRule implements Rule {
     @Override
     public void checkMeeting(Meeting meeting, Diagnostics found) {
@@ -39,6 +39,10 @@ final class MeetingRule implements Rule {
             int number = given == null || given.isAuto() ? counted : given.number();
             if (!used.add(number)) {
                 found.add(Diagnostic.of(Code.DUPLICATE_SUBJECT, at.key("no"), number));
+            } else if (number != counted) {
+                found.add(Diagnostic.of(Code.ATTACHMENTS, at.key("no"))
+                        .saying("items")
+                        .label("item", counted));
             }
             checkPapers(item, date, at, found);
         }

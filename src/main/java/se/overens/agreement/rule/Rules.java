@@ -71,9 +71,11 @@ public final class Rules {
                 new DuplicateRule(),
                 new FileNameRule(),
                 new PlainLanguageRule(),
-                new MeetingRule()));
+                new MeetingRule(),
+                new CasePapersRule()));
         if (known != null) {
             all.add(new MatterReferenceRule(known));
+            all.add(new MeetingPapersRule(known));
         }
         return new Rules(List.copyOf(all));
     }

@@ -69,11 +69,11 @@ class PapersTest {
     }
 
     @Test
-    void withoutACaseNumberThatThePatternAsksForAPaperHasNoLabel() {
+    void aCaseNumberThatIsNotThereIsSeenToBeMissing() {
         AgendaItem item = RecordOf.type(
                 AgendaItem.class, "documents", List.of(RecordOf.type(MeetingDocument.class, "title", "Brev")));
         Meeting meeting = RecordOf.type(Meeting.class, "items", List.of(item), "attachmentPattern", "{caseNumber}-{n}");
-        assertThat(entries(meeting).get(0).documents().get(0).label()).isNull();
+        assertThat(entries(meeting).get(0).documents().get(0).label()).isEqualTo("{caseNumber}-1");
     }
 
     @Test

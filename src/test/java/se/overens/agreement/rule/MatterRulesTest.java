@@ -17,6 +17,7 @@ import se.overens.agreement.matter.CaseDecision;
 import se.overens.agreement.matter.CaseDocument;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.matter.MeetingDocument;
+import se.overens.agreement.matter.Withheld;
 
 /** R04, R05, R13, R14, R20 and R22 for cases and meetings. */
 class MatterRulesTest {
@@ -117,6 +118,77 @@ class MatterRulesTest {
         assertFound("OV205 " + MEETING + "body [Barnämnden] ^OV205.meant[Barnnämnden]" + known);
     }
 
+    private static AgendaItem item(String number, String... files) {
+        List<MeetingDocument> papers = new ArrayList<>();
+        for (String file : files) {
+            papers.add(RecordOf.type(MeetingDocument.class, "title", "Brev", "file", file));
+        }
+        return RecordOf.type(AgendaItem.class, "title", "Lokaler", "caseNumber", number, "documents", papers);
+    }
+
+    @Test
+    void itemsAndPapersAreNumberedWithoutGaps() {
+        documents.add(RecordOf.type(CaseDocument.class, "file", "a.pdf", "no", new AutoNumber(1)));
+        documents.add(RecordOf.type(CaseDocument.class, "file", "b.pdf", "no", new AutoNumber(3)));
+        caseOf("laxa", null);
+        items.add(RecordOf.type(AgendaItem.class, "title", "A", "no", new AutoNumber(1)));
+        items.add(RecordOf.type(AgendaItem.class, "title", "B", "no", new AutoNumber(3)));
+        meet();
+        assertFound(
+                "OV217 " + CASE + "documents[1].no [] ^OV217.number[2]",
+                "OV217 " + MEETING + "items[1].no [] ^OV217.item[2]");
+    }
+
+    @Test
+    void aPatternForLabelsTellsPapersApart() {
+        items.add(item("KS 1", "a.pdf"));
+        items.add(item("KS 1", "a.pdf"));
+        String at = "OV217 " + MEETING + "attachmentPattern [] ";
+        meet("attachmentPattern", "Bilaga {item}.{nr} {}");
+        assertFound(
+                at + "^OV217.word[{nr}] =OV217.meant[{n}] =OV217.words[{n}, {item}, {caseNumber}]",
+                at + "^OV217.word[{}] =OV217.meant[{n}] =OV217.words[{n}, {item}, {caseNumber}]");
+        meet("attachmentPattern", "Bilaga {item}");
+        assertFound(at + "^OV217.countless[{n}] =OV217.such[Bilaga {item}.{n}, Bilaga {n}, Dnr {caseNumber}-{n}]");
+        meet("attachmentPattern", "{caseNumber}-{n}");
+        assertFound("OV222 " + MEETING + "items[1].documents[0] [KS 1-1]");
+        meet("attachmentPattern", "Bilaga {n}");
+        assertFound();
+    }
+
+    @Test
+    void aLabelWithACaseNumberNeedsOne() {
+        items.add(item(null, "a.pdf"));
+        items.add(item(null));
+        items.add(paper("generate", "board-memo"));
+        meet("attachmentPattern", "{caseNumber}-{n}");
+        assertFound("OV217 " + MEETING + "items[0] [] ^OV217.caseNumber[{caseNumber}]");
+    }
+
+    @Test
+    void aPaperHasOneSource() {
+        documents.add(RecordOf.type(CaseDocument.class, "file", "a.pdf", "generate", "agenda"));
+        documents.add(RecordOf.type(CaseDocument.class, "title", "Avtal"));
+        caseOf("laxa", null);
+        items.add(about("fc-2026"));
+        items.add(paper("generate", "agenda", "file", "a.pdf"));
+        items.add(paper("title", "Brev"));
+        items.add(paper("title", "Brev", "withheld", new Withheld("26 kap. 1 § OSL")));
+        items.add(paper("title", "Brev", "enabled", false));
+        meet();
+        assertFound(
+                "OV217 " + CASE + "documents[0].file [] ^OV217.both[]",
+                "OV217 " + MEETING + "items[1].documents[0].file [] ^OV217.both[]");
+    }
+
+    @Test
+    void theTitleOfAPaperThatIsWithheldNamesNobody() {
+        Withheld secret = new Withheld("26 kap. 1 § OSL");
+        items.add(paper("title", "Barnet 811218-9876", "withheld", secret));
+        meet();
+        assertFound("OV220W " + MEETING + "items[0].documents[0].title [] ^OV220.personalNumber[]");
+    }
+
     @Test
     void aBodyIsNotCheckedWhereNoBoardIsKnown() {
         given.boards.clear();
@@ -180,12 +252,12 @@ class MatterRulesTest {
 
     @Test
     void aNumberHasOneItem() {
-        items.add(RecordOf.type(AgendaItem.class, "title", "Ett", "no", AutoNumber.fromText("2")));
+        items.add(RecordOf.type(AgendaItem.class, "title", "Ett"));
         items.add(
                 RecordOf.type(AgendaItem.class, "title", "Struket", "no", AutoNumber.fromText("2"), "enabled", false));
-        items.add(RecordOf.type(AgendaItem.class, "title", "Två"));
+        items.add(RecordOf.type(AgendaItem.class, "title", "Två", "no", AutoNumber.fromText("1")));
         meet();
-        assertFound("OV222 " + MEETING + "items[2].no [2]");
+        assertFound("OV222 " + MEETING + "items[2].no [1]");
     }
 
     @Test
