@@ -18,14 +18,14 @@
 <#-- In a pack, every paper has a page. -->
 <#assign paged = items?filter(item -> item.page??)?has_content>
 
-<#macro listed papers>
-<#list papers as paper>
-- <#if paper.label??>${paper.label}. </#if><@named paper/><#if
+<#macro listed documents>
+<#list documents as paper>
+- <#if paper.label??>${paper.label}. </#if><@papers.named paper/><#if
   paper.date??>, ${isoDate(paper.date)}</#if><#if paper.withheld??> (lämnas inte ut: ${paper.withheld.ground})</#if>
 </#list>
 </#macro>
 
-<#macro tabled papers>
+<#macro tabled documents>
 <@table numeric=[4]>
 <@tableRow kind="header">
 <@tableCell>Beteckning</@tableCell>
@@ -33,18 +33,16 @@
 <@tableCell>Datum</@tableCell>
 <@tableCell>Sida</@tableCell>
 </@tableRow>
-<#list papers as paper>
+<#list documents as paper>
 <@tableRow>
 <@tableCell><#if paper.label??>${nobreak(paper.label)}<#else>–</#if></@tableCell>
-<@tableCell><@packLink to=paper.destination><@named paper/></@packLink><#if paper.withheld??> (<#if publishing>lämnas inte ut<#else>sekretess</#if>: ${paper.withheld.ground})</#if></@tableCell>
+<@tableCell><@packLink to=paper.destination><@papers.named paper/></@packLink><#if paper.withheld??> (<#if publishing>lämnas inte ut<#else>sekretess</#if>: ${paper.withheld.ground})</#if></@tableCell>
 <@tableCell><#if paper.date??>${isoDate(paper.date)}<#else>–</#if></@tableCell>
 <@tableCell>${paper.page!"–"}</@tableCell>
 </@tableRow>
 </#list>
 </@table>
 </#macro>
-
-<#macro named paper><#compress><#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}</#compress></#macro>
 
 # Kallelse till ${withinSentence(meeting.body)} den ${longDate(meeting.date)}
 

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
@@ -43,7 +44,11 @@ public final class Pipeline {
     /** The document with the deviations: a report on the data, which is as long as they are many. */
     public static final String DEVIATIONS = "deviations";
 
-    private static final String AGENDA = "agenda";
+    /** The document that calls to a meeting. */
+    static final String AGENDA = "agenda";
+
+    /** The page that stands for a paper which is withheld. */
+    private static final String WITHHELD = "withheld";
 
     private final Workspace workspace;
     private final Reading reading;
@@ -194,6 +199,49 @@ public final class Pipeline {
                 request,
                 (own, subject) ->
                         subject.meeting() == null ? own : own.with("items", data.items(subject.meeting(), pages)),
+                found);
+        return RenderedDocument.of(stages, found.list());
+    }
+
+    /**
+     * What the pack of a meeting is made of.
+     *
+     * @param draft true if what is not yet known is only a warning
+     * @param diagnostics gets all findings in the files and data of the meeting and its cases
+     * @return null with a finding when there is no such meeting
+     */
+    public @Nullable MeetingPlan meeting(String id, boolean draft, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        found.addAll(reading.ofMatter(id));
+        MeetingPlanner planner = new MeetingPlanner(workspace, production(found));
+        Subject subject = new MatterFinder(workspace, found).find(id, SubjectKind.MEETING);
+        Meeting meeting = subject == null ? null : subject.meeting();
+        MeetingPlan plan = null;
+        if (subject != null && meeting != null) {
+            planner.caseIds(meeting).forEach(matter -> found.addAll(reading.ofMatter(matter)));
+            plan = planner.plan(subject, meeting, draft);
+        }
+        Places.resolve(found, workspace.places(), diagnostics);
+        return plan;
+    }
+
+    /**
+     * The page that stands for a withheld paper in the published pack of a meeting.
+     *
+     * @param item the number of the paper's item
+     * @param paper its position among the papers of the item, from 1
+     * @param draft true if the page says that it is a draft
+     * @throws IllegalArgumentException if there is no such paper, or it is not withheld
+     */
+    public RenderedDocument withheldPage(String meeting, int item, int paper, boolean draft) {
+        DocumentRequest request =
+                DocumentRequest.ofMatter(WITHHELD, meeting).asDraft(draft).asPublication(true);
+        Diagnostics found = new Diagnostics();
+        MeetingPlanner planner = new MeetingPlanner(workspace, production(found));
+        Stages stages = stages(
+                request,
+                (own, subject) ->
+                        subject.meeting() == null ? own : planner.withheld(own, subject.meeting(), item, paper),
                 found);
         return RenderedDocument.of(stages, found.list());
     }

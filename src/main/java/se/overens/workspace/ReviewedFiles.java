@@ -3,37 +3,36 @@ package se.overens.workspace;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Attachment;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.RegionProfile;
+import se.overens.agreement.matter.AgendaItem;
 import se.overens.agreement.matter.Case;
+import se.overens.agreement.matter.CaseDocument;
+import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.matter.MeetingDocument;
 import se.overens.agreement.terms.Terms;
-import se.overens.diagnostic.Code;
-import se.overens.diagnostic.Diagnostic;
-import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Nowhere;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.ValuePath;
 import se.overens.yaml.SourceMap;
 
-/** R17 for bilagor that are files: those with a {@code sha256} are still the ones that were reviewed. */
+/**
+ * R17 for bilagor that are files: those with a {@code sha256} are still the ones that were reviewed. Those of cases and
+ * meetings are PDF files that are there, since packs are made of them.
+ */
 final class ReviewedFiles {
-    /** In bytes; what a bilaga of a thousand scanned pages may have. */
-    private static final long LARGEST = 256L << 20;
-
-    private final WorkspaceFiles files;
+    private final PaperFiles papers;
     private final SourceMap places;
-    private final Diagnostics diagnostics;
     /** What several centres inherit is looked at once. */
     private final Set<Terms> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ReviewedFiles(WorkspaceFiles files, SourceMap places, Diagnostics diagnostics) {
-        this.files = files;
+    ReviewedFiles(PaperFiles papers, SourceMap places) {
+        this.papers = papers;
         this.places = places;
-        this.diagnostics = diagnostics;
     }
 
     void check(RegionProfile profile) {
@@ -54,11 +53,25 @@ final class ReviewedFiles {
 
     void check(Case matter) {
         for (int i = 0; i < matter.documents().size(); i++) {
-            var document = matter.documents().get(i);
-            check(
-                    document.file(),
-                    document.sha256(),
-                    matter.path().key("documents").item(i));
+            CaseDocument document = matter.documents().get(i);
+            ValuePath path = matter.path().key("documents").item(i);
+            checkPdf(document.file(), path);
+            check(document.file(), document.sha256(), path);
+        }
+    }
+
+    void check(Meeting meeting) {
+        ValuePath items = meeting.path().key("items");
+        for (int i = 0; i < meeting.items().size(); i++) {
+            AgendaItem item = meeting.items().get(i);
+            for (int j = 0; j < item.documents().size(); j++) {
+                MeetingDocument document = item.documents().get(j);
+                ValuePath path = items.item(i).key("documents").item(j);
+                if (!Boolean.FALSE.equals(item.enabled()) && !Boolean.FALSE.equals(document.enabled())) {
+                    checkPdf(document.file(), path);
+                    check(document.file(), document.sha256(), path);
+                }
+            }
         }
     }
 
@@ -74,18 +87,20 @@ final class ReviewedFiles {
         }
     }
 
+    private void checkPdf(@Nullable String file, ValuePath path) {
+        if (file != null) {
+            papers.check(file, place(path.key("file")));
+        }
+    }
+
     private void check(@Nullable String file, @Nullable String reviewed, ValuePath path) {
-        if (file == null || reviewed == null) {
-            return;
+        if (file != null && reviewed != null) {
+            papers.check(file, place(path.key("file")), reviewed, place(path.key("sha256")));
         }
-        SourceSpan named = places.nearest(path.key("file"));
-        byte[] content = files.readNamed(file, LARGEST, named == null ? Nowhere.NOWHERE : named);
-        String now = content == null ? "" : Sha256.of(content);
-        SourceSpan place = places.nearest(path.key("sha256"));
-        if (content != null && !now.equals(reviewed.strip().toLowerCase(Locale.ROOT))) {
-            diagnostics.add(Diagnostic.of(Code.ATTACHMENTS, place == null ? Nowhere.NOWHERE : place)
-                    .label("changed", file)
-                    .hint("review", now));
-        }
+    }
+
+    private Location place(ValuePath path) {
+        SourceSpan place = places.nearest(path);
+        return place == null ? Nowhere.NOWHERE : place;
     }
 }

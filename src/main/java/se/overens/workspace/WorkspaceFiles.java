@@ -22,6 +22,7 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Nearest;
 import se.overens.diagnostic.WholeFile;
 
 /** Lists and reads the files of one workspace. Names in diagnostics are relative to it, with forward slashes. */
@@ -80,15 +81,27 @@ final class WorkspaceFiles {
         return false;
     }
 
+    /** The content of a file that another one names, or null with a finding at {@code place}; as {@link #findNamed}. */
+    byte @Nullable [] readNamed(String file, long largest, Location place) {
+        Path path = findNamed(file, largest, place);
+        try {
+            return path == null ? null : Files.readAllBytes(path);
+        } catch (IOException e) {
+            diagnostics.add(unusable(file, e, place));
+            return null;
+        }
+    }
+
     /**
-     * The content of a file that another one names, or null with a finding at {@code place}: it must lie in the
-     * workspace, whatever links say.
+     * A file that another one names, or null with a finding at {@code place}: it must lie in the workspace, whatever
+     * links say.
      *
      * @param file the path from the workspace, with letters composed or not: some systems store other ones than were
      *     written
      * @param largest in bytes
      */
-    byte @Nullable [] readNamed(String file, long largest, Location place) {
+    @Nullable
+    Path findNamed(String file, long largest, Location place) {
         Diagnostic unusable = Diagnostic.of(Code.NAMED_FILE, place, file);
         try {
             Path path = named(file);
@@ -97,18 +110,39 @@ final class WorkspaceFiles {
             } else if (!isInside(path)) {
                 diagnostics.add(unusable.label("outside"));
             } else if (!Files.isRegularFile(path)) {
-                diagnostics.add(unusable.label("missing"));
+                diagnostics.add(missing(unusable, path));
             } else if (Files.size(path) > largest) {
                 diagnostics.add(unusable.label("size", largest >> 20));
             } else {
-                return Files.readAllBytes(path);
+                return path;
             }
-        } catch (AccessDeniedException e) {
-            diagnostics.add(unusable.label("permission"));
         } catch (IOException | InvalidPathException e) {
-            diagnostics.add(unusable.label("missing"));
+            diagnostics.add(unusable(file, e, place));
         }
         return null;
+    }
+
+    /** Why a named file could not be read. */
+    static Diagnostic unusable(String file, Exception cause, Location place) {
+        boolean forbidden = cause instanceof AccessDeniedException;
+        return Diagnostic.of(Code.NAMED_FILE, place, file).label(forbidden ? "permission" : "missing");
+    }
+
+    /** Names the file of the same folder that was probably meant. */
+    private Diagnostic missing(Diagnostic unusable, Path path) throws IOException {
+        Path around = path.getParent();
+        Diagnostic missing = unusable.label("missing");
+        if (around == null || !Files.isDirectory(around) || !isInside(around)) {
+            return missing;
+        }
+        try (Stream<Path> beside = Files.list(around)) {
+            List<String> names = beside.filter(Files::isRegularFile)
+                    .map(file -> Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC))
+                    .sorted()
+                    .toList();
+            String near = Nearest.to(path.getFileName().toString(), names);
+            return near == null ? missing : missing.hint("meant", shown(folder.relativize(around.resolve(near))));
+        }
     }
 
     private Path named(String file) {

@@ -127,9 +127,10 @@ public final class WorkspaceReader {
             read(WorkspaceFiles.CASES, Case.class, (matter, id) -> cases.add(matter.withId(id)));
             read(WorkspaceFiles.MEETINGS, Meeting.class, (meeting, id) -> meetings.add(meeting.withId(id)));
         }
-        ReviewedFiles reviewed = new ReviewedFiles(files, places, diagnostics);
+        ReviewedFiles reviewed = new ReviewedFiles(new PaperFiles(files, diagnostics), places);
         municipalities.forEach(reviewed::check);
         cases.forEach(reviewed::check);
+        meetings.forEach(reviewed::check);
         if (profile != null) {
             reviewed.check(profile);
         }
