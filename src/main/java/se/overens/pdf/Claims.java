@@ -2,6 +2,7 @@ package se.overens.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
 import se.overens.diagnostic.Code;
 import se.overens.pdf.object.PdfArray;
@@ -14,10 +15,16 @@ import se.overens.pdf.object.PdfStream;
  *
  * <p>The XMP is looked at as text and never parsed: an XML parser on foreign bytes is a risk that two patterns are not.
  */
-final class Claims {
+public final class Claims {
     private static final Pattern PART = value("[23]");
     private static final Pattern CONFORMANCE = value("A");
     private static final Pattern ACCESSIBLE = value("1");
+
+    /** The parts whose files may be pages of PDF/A-2 (ISO 19005-2, Introduction: part 1 asks for more, part 3 allows more beside). */
+    private static final Pattern ANY_PART = value("[123]");
+
+    private static final Map<Conformance.Level, Pattern> LEVELS =
+            Map.of(Conformance.Level.B, value("B"), Conformance.Level.U, value("U"), Conformance.Level.A, value("A"));
 
     /** RFC 3066, as PDF/UA-1 asks for it (7.2). */
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
@@ -40,6 +47,17 @@ final class Claims {
         require(language != null && LANGUAGE.matcher(language).matches(), "language", findings);
         require(hasTitle(xmp), "untitled", findings);
         require(isSet(catalog, PdfName.VIEWER_PREFERENCES, PdfName.DISPLAY_DOC_TITLE), "name", findings);
+    }
+
+    /** What the file of {@code catalog} says that it follows, true or not. */
+    public static Conformance of(PdfDictionary catalog) throws IOException {
+        String xmp = xmp(catalog);
+        Conformance.Level level = Conformance.Level.NONE;
+        for (Conformance.Level possible : LEVELS.keySet()) {
+            boolean said = has(xmp, "pdfaid:part", ANY_PART) && has(xmp, "pdfaid:conformance", LEVELS.get(possible));
+            level = said ? possible : level;
+        }
+        return new Conformance(level, has(xmp, "pdfuaid:part", ACCESSIBLE));
     }
 
     /** As an element with words in it, or as an attribute. */

@@ -1,6 +1,7 @@
 package se.overens.pdf;
 
 import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfDictionary;
 import se.overens.pdf.object.PdfName;
 
 /**
@@ -9,7 +10,7 @@ import se.overens.pdf.object.PdfName;
  *
  * <p>The profile of the JDK differs between its versions and loads AWT.
  */
-final class ColourProfile {
+public final class ColourProfile {
     /** Name, and the rights to it, of the profile itself. */
     private static final String NAME = "sRGB";
 
@@ -37,6 +38,8 @@ final class ColourProfile {
 
     private static final int HEADER = 128;
 
+    private static final String CONDITION = "sRGB IEC61966-2.1";
+
     private static final byte[] BYTES = make();
     private static final byte[] DEFLATED = StreamObject.deflate(BYTES);
 
@@ -47,6 +50,16 @@ final class ColourProfile {
         StreamObject stream = StreamObject.deflated(BYTES, DEFLATED);
         stream.put(PdfName.N, 3);
         return stream;
+    }
+
+    /** The output intent of a file that begins with {@code shared} (PDF 32000-1, 14.11.5). */
+    public static PdfDictionary intent(SharedPart shared) {
+        PdfDictionary intent = PdfDictionary.of(PdfName.OUTPUT_INTENT, 8);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUT_CONDITION_IDENTIFIER, CONDITION);
+        intent.put(PdfName.INFO, CONDITION);
+        intent.put(PdfName.DEST_OUTPUT_PROFILE, shared.profile());
+        return intent;
     }
 
     private static byte[] make() {

@@ -5,7 +5,7 @@ import se.overens.layout.TextFrame;
 import se.overens.pdf.object.ByteSink;
 
 /** The operators of one page (PDF 32000-1, Annex A), with as few bytes as they need. Lengths in points. */
-final class ContentStream {
+public final class ContentStream {
     private static final double THOUSANDTHS = 1000.0;
 
     /** The distance from dot to dot of a leader, in thicknesses. */
@@ -48,7 +48,8 @@ final class ContentStream {
     /** What is to be added before the next glyph, in thousandths of an em. */
     private long stretch;
 
-    ContentStream(double pageHeight) {
+    /** The operators of a page of that height in points. */
+    public ContentStream(double pageHeight) {
         this.pageHeight = pageHeight;
     }
 
@@ -64,13 +65,18 @@ final class ContentStream {
 
     /** Ends a marked content, and the text object in it. */
     void end() {
+        endText();
+        out.text("EMC\n");
+    }
+
+    /** Ends the text object, if there is one. */
+    public void endText() {
         closeString();
         open = null;
         if (inText) {
             out.text("ET\n");
             inText = false;
         }
-        out.text("EMC\n");
     }
 
     /** Moves to the start of a stretch of text; {@code y} grows downwards from the upper edge. */
@@ -94,7 +100,7 @@ final class ContentStream {
      *
      * @param text the frame's, and perhaps a space
      */
-    void show(TextFrame frame, String text, FaceFonts fonts) {
+    public void show(TextFrame frame, String text, FaceFonts fonts) {
         if (!touches(frame)) {
             closeString();
             moveTo(frame.x(), frame.baseline());
@@ -280,7 +286,7 @@ final class ContentStream {
     }
 
     /** The bytes so far. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return out.toBytes();
     }
 

@@ -20,7 +20,7 @@ import se.overens.pdf.object.PdfReference;
  * One face in a file: a single-byte font for the characters of WinAnsi and, if the text needs it, a two-byte font for
  * the others. Both share one font file and one descriptor.
  */
-final class FaceFonts {
+public final class FaceFonts {
     private static final double THOUSANDTHS = 1000.0;
 
     /** Codes from here to {@link #LAST_SCARCE} may stand for what the common repertoire lacks. */

@@ -16,7 +16,7 @@ import se.overens.pdf.object.PdfString;
  *
  * <p>PDFBox's writer needs a PDDocument, whose class loads AWT: about 55 ms of the first document.
  */
-final class FileWriter {
+public final class FileWriter {
     /** An odd number of many ones, from MurmurHash3's finish. */
     private static final long MIX = 0xFF51AFD7ED558CCDL;
 
@@ -36,7 +36,7 @@ final class FileWriter {
     }
 
     /** The file of {@code objects}; its identifier is a hash of them. */
-    static byte[] write(ObjectTable objects, PdfReference catalog, PdfReference info) {
+    public static byte[] write(ObjectTable objects, PdfReference catalog, PdfReference info) {
         FileWriter writer = new FileWriter(objects);
         writer.section().write(objects.own(), objects.last() + 1, FileWriter::deflate);
         writer.crossReferences(catalog, info);

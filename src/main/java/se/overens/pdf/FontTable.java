@@ -13,12 +13,12 @@ import se.overens.pdf.object.PdfDictionary;
  * <p>Which subset a face is embedded as follows from what this document paints with it, and from nothing else: it is known
  * when all pages are painted.
  */
-final class FontTable {
+public final class FontTable {
     private final List<FaceFonts> fonts = new ArrayList<>();
     private @Nullable FaceFonts last;
 
     /** The fonts of a face. */
-    FaceFonts of(Face face) {
+    public FaceFonts of(Face face) {
         if (last != null && last.face() == face) {
             return last;
         }
@@ -35,7 +35,7 @@ final class FontTable {
     }
 
     /** What the file shares with all others that have the same fonts. */
-    SharedPart shared() {
+    public SharedPart shared() {
         List<Subset> subsets = new ArrayList<>(fonts.size());
         for (FaceFonts face : fonts) {
             subsets.add(face.subset());
@@ -44,7 +44,7 @@ final class FontTable {
     }
 
     /** Writes all fonts; the result is the Font dictionary of the pages' resources. */
-    PdfDictionary write(ObjectTable objects) {
+    public PdfDictionary write(ObjectTable objects) {
         PdfDictionary resources = new PdfDictionary(fonts.size());
         for (FaceFonts face : fonts) {
             face.write(objects, resources);

@@ -15,7 +15,7 @@ import se.overens.pdf.object.PdfString;
  * <p>A document's date is midnight UTC of its day. A document without a date has none here: both standards allow that,
  * and a date that nobody wrote would be untrue.
  */
-final class Metadata {
+public final class Metadata {
     /** The product's name. */
     static final String PROGRAM = "Överens";
 
@@ -28,9 +28,6 @@ final class Metadata {
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"\
              xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"\
              xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
             <dc:format>application/pdf</dc:format>
             """);
 
@@ -68,7 +65,19 @@ final class Metadata {
 
     /** The XMP packet, stored plainly so that any program finds it. */
     static StreamObject xmp(DocumentInfo info) {
+        return xmp(info, Conformance.FULL);
+    }
+
+    /** The XMP packet of a file that claims so much. */
+    public static StreamObject xmp(DocumentInfo info, Conformance claim) {
         ByteSink xmp = new ByteSink(ROOM).bytes(PREFIXES);
+        if (claim.archive() != Conformance.Level.NONE) {
+            element(xmp, "pdfaid:part", "", "2", "");
+            element(xmp, "pdfaid:conformance", "", claim.archive().name(), "");
+        }
+        if (claim.accessible()) {
+            element(xmp, "pdfuaid:part", "", "1", "");
+        }
         element(xmp, "dc:title", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", info.title(), "</rdf:li></rdf:Alt>");
         element(xmp, "dc:creator", "<rdf:Seq><rdf:li>", info.organisation(), "</rdf:li></rdf:Seq>");
         element(
@@ -93,7 +102,7 @@ final class Metadata {
     }
 
     /** The Info dictionary. */
-    static PdfDictionary info(DocumentInfo info) {
+    public static PdfDictionary info(DocumentInfo info) {
         PdfDictionary dictionary = new PdfDictionary(4);
         dictionary.put(PdfName.TITLE, PdfString.of(clean(info.title())));
         dictionary.put(PdfName.AUTHOR, PdfString.of(clean(info.organisation())));

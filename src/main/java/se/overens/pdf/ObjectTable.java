@@ -8,12 +8,12 @@ import se.overens.pdf.object.PdfObject;
 import se.overens.pdf.object.PdfReference;
 
 /** The indirect objects of a file, numbered in the order in which they are added, after those that it shares with others. */
-final class ObjectTable {
+public final class ObjectTable {
     private final List<PdfReference> objects;
     private final @Nullable SharedPart shared;
 
     /** The objects of a file that begins with {@code shared}. */
-    ObjectTable(SharedPart shared) {
+    public ObjectTable(SharedPart shared) {
         this.objects = new ArrayList<>(128);
         this.shared = shared;
     }
@@ -25,10 +25,16 @@ final class ObjectTable {
     }
 
     /** Gives {@code object} a number; it may still be filled. The result stands for it wherever it is referred to. */
-    PdfReference add(PdfObject object) {
+    public PdfReference add(PdfObject object) {
         PdfReference reference = new PdfReference(last() + 1, object);
         objects.add(reference);
         return reference;
+    }
+
+    /** Gives a number to an object that is referred to already. */
+    public void take(PdfReference reference) {
+        reference.number(last() + 1);
+        objects.add(reference);
     }
 
     /** The objects that are not shared. */
@@ -42,7 +48,7 @@ final class ObjectTable {
     }
 
     /** What the file begins with. */
-    SharedPart shared() {
+    public SharedPart shared() {
         return Objects.requireNonNull(shared);
     }
 }

@@ -11,11 +11,12 @@ import se.overens.pdf.object.PdfName;
 import se.overens.pdf.object.PdfObject;
 
 /** Reads a number tree (PDF 32000-1, 7.9.7). */
-final class ParentTree {
+public final class ParentTree {
     /** Deeper trees are only made to do harm. */
     private static final int DEEPEST = 64;
 
     private final Map<Integer, PdfObject> values = new HashMap<>();
+    private final Map<Integer, PdfObject> items = new HashMap<>();
     private final Set<PdfDictionary> seen = new HashSet<>();
 
     private ParentTree() {}
@@ -29,6 +30,15 @@ final class ParentTree {
         return reader.values;
     }
 
+    /** The values of {@code tree} by their numbers, as they stand there: mostly references. */
+    public static Map<Integer, PdfObject> items(@Nullable PdfDictionary tree) {
+        ParentTree reader = new ParentTree();
+        if (tree != null) {
+            reader.walk(tree, 0);
+        }
+        return reader.items;
+    }
+
     private void walk(PdfDictionary node, int depth) {
         if (depth > DEEPEST || !seen.add(node)) {
             return;
@@ -38,6 +48,7 @@ final class ParentTree {
             PdfObject value = numbers.get(i + 1);
             if (value != null) {
                 values.put(numbers.whole(i), value);
+                items.put(numbers.whole(i), numbers.item(i + 1));
             }
         }
         PdfArray kids = node.array(PdfName.KIDS);

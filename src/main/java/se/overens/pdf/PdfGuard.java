@@ -22,9 +22,9 @@ import se.overens.pdf.object.PdfDictionary;
  * Opens foreign PDFs within limits: of time, by a thread of its own that is left behind when it is over; of memory, by
  * inflating all streams once without keeping them before the parser does; of depth, by a fixed stack.
  */
-final class PdfGuard {
+public final class PdfGuard {
     /** Larger files are not letters or agreements. */
-    static final int LARGEST_FILE = 256 << 20;
+    public static final int LARGEST_FILE = 256 << 20;
 
     /** All streams of a file together, inflated, in bytes. */
     private static final long LARGEST_CONTENT = 256L << 20;
@@ -47,10 +47,21 @@ final class PdfGuard {
      *
      * @param <T> what comes of it
      */
-    interface Reader<T> {
+    public interface Reader<T> {
         /** Reads the file whose catalog is given. */
         @Nullable
         T read(PdfDictionary catalog, Findings findings) throws IOException;
+    }
+
+    /**
+     * What is done with an open file, in PDFBox's form and in ours.
+     *
+     * @param <T> what comes of it
+     */
+    public interface Opener<T> {
+        /** Reads the file that is {@code document}, whose catalog in our form is {@code catalog}. */
+        @Nullable
+        T read(PDDocument document, PdfDictionary catalog, Findings findings) throws IOException;
     }
 
     /**
@@ -60,11 +71,16 @@ final class PdfGuard {
      * @param value null if there is none, or if the file could not be read
      * @param findings why it could not be read, or else what the reader found
      */
-    record Outcome<T>(@Nullable T value, List<Diagnostic> findings) {}
+    public record Outcome<T>(@Nullable T value, List<Diagnostic> findings) {}
 
     /** Reads {@code pdf} by {@code reader}; whatever the bytes are, this returns. */
-    static <T> Outcome<T> read(byte[] pdf, Location where, Reader<T> reader) {
-        FutureTask<Outcome<T>> task = new FutureTask<>(() -> open(pdf, where, reader));
+    public static <T> Outcome<T> read(byte[] pdf, Location where, Reader<T> reader) {
+        return open(pdf, where, (document, catalog, findings) -> reader.read(catalog, findings));
+    }
+
+    /** Opens {@code pdf} for {@code opener}; whatever the bytes are, this returns. */
+    public static <T> Outcome<T> open(byte[] pdf, Location where, Opener<T> opener) {
+        FutureTask<Outcome<T>> task = new FutureTask<>(() -> load(pdf, where, opener));
         Thread thread = new Thread(null, task, "pdf-reader", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -85,7 +101,7 @@ final class PdfGuard {
         }
     }
 
-    private static <T> Outcome<T> open(byte[] pdf, Location where, Reader<T> reader) throws IOException {
+    private static <T> Outcome<T> load(byte[] pdf, Location where, Opener<T> opener) throws IOException {
         String head = new String(pdf, 0, Math.min(pdf.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
         if (!head.contains("%PDF-")) {
             return failed(where, "header");
@@ -102,7 +118,7 @@ final class PdfGuard {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ForeignObjects objects = new ForeignObjects((int) LARGEST_CONTENT);
             PdfDictionary catalog = objects.of(document.getDocumentCatalog().getCOSObject());
-            T value = reader.read(catalog, findings);
+            T value = opener.read(document, catalog, findings);
             return new Outcome<>(value, findings.list());
         }
     }

@@ -111,16 +111,11 @@ public final class PdfWriter {
         catalog.put(PdfName.VIEWER_PREFERENCES, flag(PdfName.DISPLAY_DOC_TITLE));
         catalog.put(PdfName.METADATA, objects.add(Metadata.xmp(document.info())));
         catalog.put(PdfName.STRUCT_TREE_ROOT, structureTree);
-        PdfDictionary intent = PdfDictionary.of(PdfName.OUTPUT_INTENT, 8);
-        intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
-        intent.put(PdfName.INFO, "sRGB IEC61966-2.1");
-        intent.put(PdfName.DEST_OUTPUT_PROFILE, objects.shared().profile());
-        catalog.put(PdfName.OUTPUT_INTENTS, PdfArray.of(intent));
+        catalog.put(PdfName.OUTPUT_INTENTS, PdfArray.of(ColourProfile.intent(objects.shared())));
     }
 
     /** Decimal numbers from 1, as they are printed (PDF 32000-1, 12.4.2). */
-    private static PdfDictionary pageLabels() {
+    public static PdfDictionary pageLabels() {
         PdfDictionary style = new PdfDictionary(4);
         style.put(PdfName.S, PdfName.D);
         PdfDictionary labels = new PdfDictionary(4);

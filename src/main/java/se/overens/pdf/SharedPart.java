@@ -13,7 +13,7 @@ import se.overens.pdf.object.PdfReference;
  * The beginning of a file, which all documents with the same subsets have in common: the header, the colour profile and
  * the fonts, written once.
  */
-final class SharedPart {
+public final class SharedPart {
     /** The second line tells transfer programs that the file is binary (PDF 32000-1, 7.5.2). */
     private static final byte[] HEADER = {
         '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF, (byte) 0xD3, '\n'
@@ -69,7 +69,7 @@ final class SharedPart {
     }
 
     /** The sRGB profile. */
-    PdfReference profile() {
+    public PdfReference profile() {
         return profile;
     }
 

@@ -9,7 +9,7 @@ import se.overens.pdf.object.PdfName;
 import se.overens.pdf.object.PdfStream;
 
 /** A stream whose bytes are at hand as they are stored, so that a font is deflated once and shared by every document. */
-final class StreamObject extends PdfStream {
+public final class StreamObject extends PdfStream {
     private static final int ENTRIES = 6;
 
     private final byte[] plain;
@@ -26,12 +26,12 @@ final class StreamObject extends PdfStream {
     }
 
     /** A stream that is stored as it is. */
-    static StreamObject plain(byte[] bytes) {
+    public static StreamObject plain(byte[] bytes) {
         return new StreamObject(bytes, bytes, null);
     }
 
     /** A stream that is deflated now. */
-    static StreamObject deflating(byte[] bytes, PresetCode code) {
+    public static StreamObject deflating(byte[] bytes, PresetCode code) {
         return new StreamObject(bytes, Deflate.zlib(bytes, bytes.length, code), PdfName.FLATE_DECODE);
     }
 
@@ -43,6 +43,11 @@ final class StreamObject extends PdfStream {
     /** A stream that was deflated before. */
     static StreamObject deflated(byte[] plain, byte[] stored) {
         return new StreamObject(plain, stored, PdfName.FLATE_DECODE);
+    }
+
+    /** A stream as another file stores it; whatever its filters are, they must be put into it. */
+    public static StreamObject stored(byte[] stored) {
+        return new StreamObject(stored, stored, null);
     }
 
     /** The bytes before they are deflated. */

@@ -54,6 +54,11 @@ public final class StructureCheck {
         return outcome.findings();
     }
 
+    /** Adds what is wrong with the file of {@code catalog}, whoever made it. */
+    public static void check(PdfDictionary catalog, Findings findings) throws IOException {
+        check(catalog, findings, null);
+    }
+
     /** Adds what is wrong with the file of {@code catalog}; the result is its tree, or null if it has none. */
     static @Nullable TreeNode check(PdfDictionary catalog, Findings findings, @Nullable Document document)
             throws IOException {

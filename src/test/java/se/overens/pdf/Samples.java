@@ -46,7 +46,7 @@ import se.overens.document.Title;
 import se.overens.picture.PictureReader;
 
 /** Documents written in a few words: {@code new Samples().title("A").paragraph("b").document()}. */
-final class Samples {
+public final class Samples {
     private static final Nowhere NOWHERE = Nowhere.NOWHERE;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Samples {
     private record Target(int level, Leaf label, String words) {}
 
     /** A letter of two pages with everything that a document may hold. */
-    static Document letter(SigningMode mode) {
+    public static Document letter(SigningMode mode) {
         return new Samples()
                 .title("Avsiktsförklaring om familjecentral i Laxå")
                 .heading(1, "Bakgrund")
@@ -82,7 +82,7 @@ final class Samples {
     }
 
     /** An agreement with what letters lack: a logo, contents, links, tables and a bilaga. */
-    static Document agreement() {
+    public static Document agreement() {
         return new Samples()
                 .logo("Märke: ett hus")
                 .title("Samverkansavtal")

@@ -11,7 +11,7 @@ import se.overens.layout.Pages;
 import se.overens.layout.Typesetter;
 
 /** Documents as the typesetter sets them in the built-in theme. */
-final class Typeset {
+public final class Typeset {
     private Typeset() {}
 
     static Pages pages(Document document) {
@@ -21,7 +21,7 @@ final class Typeset {
         return Objects.requireNonNull(pages);
     }
 
-    static byte[] pdf(Document document) {
+    public static byte[] pdf(Document document) {
         return PdfWriter.write(pages(document));
     }
 }

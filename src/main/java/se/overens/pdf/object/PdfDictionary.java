@@ -88,6 +88,29 @@ public sealed class PdfDictionary extends PdfObject permits PdfStream {
         return names[position];
     }
 
+    /** The value of the entry at {@code position}, as it stands there. */
+    public PdfObject item(int position) {
+        return values[position];
+    }
+
+    /** Takes an entry away, if there is one. */
+    public void remove(PdfName name) {
+        int at = find(name);
+        if (at < 0) {
+            return;
+        }
+        size--;
+        System.arraycopy(names, at + 1, names, at, size - at);
+        System.arraycopy(values, at + 1, values, at, size - at);
+        Map<PdfName, Integer> old = index;
+        if (old != null) {
+            old.clear();
+            for (int i = 0; i < size; i++) {
+                old.put(names[i], i);
+            }
+        }
+    }
+
     /** The value of an entry, as it stands there; null if there is none. */
     public @Nullable PdfObject item(PdfName name) {
         int at = find(name);

@@ -1,6 +1,9 @@
 package se.overens.pdf.object;
 
-/** A number, kept in hundredths: finer ones are nowhere asked for. */
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number. Our own are kept in hundredths, because finer ones are nowhere asked for; those of others as they are. */
 public final class PdfNumber extends PdfObject {
     private static final int CACHED = 512;
 
@@ -13,9 +16,20 @@ public final class PdfNumber extends PdfObject {
     }
 
     private final long hundredths;
+    private final @Nullable BigDecimal exact;
 
     private PdfNumber(long hundredths) {
+        this(hundredths, null);
+    }
+
+    private PdfNumber(long hundredths, @Nullable BigDecimal exact) {
         this.hundredths = hundredths;
+        this.exact = exact;
+    }
+
+    /** The object of a number with all of its digits. */
+    public static PdfNumber exact(float value) {
+        return new PdfNumber(Math.round(value * 100.0), new BigDecimal(Float.toString(value)));
     }
 
     /** The object of a whole number; further than 9 × 10^16 from 0 it is that. */
@@ -38,12 +52,16 @@ public final class PdfNumber extends PdfObject {
 
     /** The number. */
     public double value() {
-        return hundredths / 100.0;
+        return exact == null ? hundredths / 100.0 : exact.doubleValue();
     }
 
     @Override
     public void print(ByteSink out) {
-        out.hundredths(hundredths);
+        if (exact == null) {
+            out.hundredths(hundredths);
+        } else {
+            out.text(exact.toPlainString());
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reference to an object by its number; what it stands for may be looked up only when somebody asks. */
 public final class PdfReference extends PdfObject {
-    private final int number;
+    private int number;
     private final @Nullable Lookup lookup;
     private @Nullable PdfObject target;
 
@@ -21,6 +21,11 @@ public final class PdfReference extends PdfObject {
         this.lookup = lookup;
     }
 
+    /** The reference to {@code target}, which gets its number when it is known in which file it will be. */
+    public static PdfReference unnumbered(PdfObject target) {
+        return new PdfReference(0, target);
+    }
+
     /** Where a reference's object is found. */
     public interface Lookup {
         /** The object, which is no reference itself, or null. */
@@ -28,9 +33,19 @@ public final class PdfReference extends PdfObject {
         PdfObject find();
     }
 
-    /** The number of the object. */
+    /** The number of the object; 0 as long as it has none. */
     public int number() {
         return number;
+    }
+
+    /** Gives the object its number. */
+    public void number(int given) {
+        number = given;
+    }
+
+    /** Lets it stand for another object. */
+    public void become(PdfObject other) {
+        target = other;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.overens.pdf.object;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A string: text, in PDFDocEncoding where that has all of its letters and else in UTF-16 (PDF 32000-1, 7.9.2.2), or bytes. */
 public final class PdfString extends PdfObject {
@@ -13,21 +14,27 @@ public final class PdfString extends PdfObject {
     private static final String DIGITS = "0123456789ABCDEF";
 
     private final String text;
-    private final boolean hexadecimal;
+    private final byte @Nullable [] hexadecimal;
 
-    private PdfString(String text, boolean hexadecimal) {
+    private PdfString(String text, byte @Nullable [] hexadecimal) {
         this.text = text;
         this.hexadecimal = hexadecimal;
     }
 
     /** The string of a text. */
     public static PdfString of(String text) {
-        return new PdfString(text, false);
+        return new PdfString(text, null);
     }
 
     /** The string of bytes that are no text, written as digits. */
     public static PdfString hexadecimal(byte[] bytes) {
-        return new PdfString(new String(bytes, StandardCharsets.ISO_8859_1), true);
+        return new PdfString(new String(bytes, StandardCharsets.ISO_8859_1), bytes.clone());
+    }
+
+    /** The string of bytes as another program wrote them, which say {@code text}. */
+    public static PdfString of(byte[] bytes, String text) {
+        boolean plain = text.length() == bytes.length && text.chars().allMatch(c -> c >= ' ' && c <= '~');
+        return new PdfString(text, plain ? null : bytes.clone());
     }
 
     /** What it says. */
@@ -37,8 +44,8 @@ public final class PdfString extends PdfObject {
 
     @Override
     public void print(ByteSink out) {
-        if (hexadecimal) {
-            printDigits(out);
+        if (hexadecimal != null) {
+            printDigits(out, hexadecimal);
             return;
         }
         out.write('(');
@@ -64,11 +71,11 @@ public final class PdfString extends PdfObject {
         }
     }
 
-    private void printDigits(ByteSink out) {
+    private static void printDigits(ByteSink out, byte[] bytes) {
         out.write('<');
-        for (int i = 0; i < text.length(); i++) {
-            out.write(DIGITS.charAt(text.charAt(i) >>> 4));
-            out.write(DIGITS.charAt(text.charAt(i) & 0xF));
+        for (byte b : bytes) {
+            out.write(DIGITS.charAt((b & 0xFF) >>> 4));
+            out.write(DIGITS.charAt(b & 0xF));
         }
         out.write('>');
     }

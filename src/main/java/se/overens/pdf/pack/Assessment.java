@@ -1,0 +1,136 @@
+package se.overens.pdf.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
+import se.overens.pdf.Claims;
+import se.overens.pdf.Conformance;
+import se.overens.pdf.Findings;
+import se.overens.pdf.Provenance;
+import se.overens.pdf.StructureCheck;
+import se.overens.pdf.object.PdfArray;
+import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfStream;
+
+/**
+ * What a pack may claim of a part: no more than the part claims of itself, and less where our own check finds that it does
+ * not hold.
+ */
+final class Assessment {
+    /** Where the colour space stands in the head of an ICC profile (ICC.1:2010, 7.2.8). */
+    private static final int COLOUR_SPACE = 16;
+
+    private final PartReader.Source source;
+    private final List<PageCopy> pages;
+    private final EnumSet<Removal> removals;
+    private final Provenance provenance;
+    private final Findings said;
+
+    Assessment(PartReader.Source source, List<PageCopy> pages, EnumSet<Removal> removals) {
+        this.source = source;
+        this.pages = pages;
+        this.removals = removals;
+        this.provenance = Provenance.of(source.bytes());
+        this.said = new Findings(source.where());
+    }
+
+    /** All of it. */
+    PackPart.Verdict verdict() throws IOException {
+        if (isRepaired()) {
+            said.add(Code.PART_REPAIRED, "repaired");
+        }
+        boolean signed = provenance == Provenance.SIGNED;
+        if (signed) {
+            said.add(Code.SIGNED_PART, "shown");
+        }
+        for (Removal removal : removals) {
+            // The single file of our own has the fields, and everybody expects the pack to have none.
+            if (removal != Removal.FIELD || provenance == Provenance.FOREIGN) {
+                said.add(Code.CONTENT_LEFT_OUT, removal.suffix());
+            }
+        }
+        Conformance conformance = conformance();
+        return new PackPart.Verdict(source.where(), conformance, signed, said.list());
+    }
+
+    /** True if the file can only be read by leaving its own tables aside. */
+    private boolean isRepaired() {
+        try (PDDocument strict = new PDFParser(new RandomAccessReadBuffer(source.bytes())).parse(false)) {
+            return strict.getNumberOfPages() != pages.size();
+        } catch (IOException | RuntimeException e) {
+            return true;
+        }
+    }
+
+    private Conformance conformance() throws IOException {
+        Conformance claim = Claims.of(source.catalog());
+        List<Diagnostic> faults = faults();
+        boolean fonts = faults.stream().anyMatch(Assessment::isFont);
+        boolean tags = faults.stream().anyMatch(fault -> !isFont(fault));
+        if (tags) {
+            said.add(Code.PART_LOWERS, tagFault());
+        }
+        if (fonts) {
+            said.add(Code.PART_LOWERS, "fonts");
+        }
+        boolean foreignColours = !hasFittingColours();
+        if (foreignColours) {
+            said.add(Code.PART_LOWERS, "colours");
+        }
+        if (claim.archive() == Conformance.Level.NONE && !fonts && !foreignColours) {
+            said.add(Code.PART_LOWERS, "archive");
+        }
+        if (!claim.accessible() && !tags) {
+            said.add(Code.PART_LOWERS, "accessible");
+        }
+        Conformance left = tags ? claim.untagged() : claim;
+        if (fonts) {
+            return Conformance.NONE;
+        }
+        return foreignColours ? new Conformance(Conformance.Level.NONE, left.accessible()) : left;
+    }
+
+    private List<Diagnostic> faults() throws IOException {
+        Findings findings = new Findings(source.where());
+        StructureCheck.check(source.catalog(), findings);
+        List<Diagnostic> faults = new ArrayList<>(findings.list());
+        faults.removeIf(fault -> fault.code() == Code.PDF_CLAIM_MISSING);
+        return faults;
+    }
+
+    private static boolean isFont(Diagnostic fault) {
+        return fault.sentence().key().equals(Code.STRUCTURE_BROKEN.id() + ".font");
+    }
+
+    private String tagFault() {
+        if (source.catalog().dictionary(PdfName.STRUCT_TREE_ROOT) != null) {
+            return "tags";
+        }
+        boolean scanned = pages.stream()
+                .allMatch(page -> page.ink().picture() && !page.ink().text());
+        return scanned ? "scanned" : "untagged";
+    }
+
+    /** A pack has one output intent, sRGB: colours that are meant for a printing press cannot be told apart there. */
+    private boolean hasFittingColours() throws IOException {
+        PdfArray intents = source.catalog().array(PdfName.OUTPUT_INTENTS);
+        for (int i = 0; intents != null && i < intents.size(); i++) {
+            if (intents.get(i) instanceof PdfDictionary intent
+                    && intent.get(PdfName.DEST_OUTPUT_PROFILE) instanceof PdfStream profile) {
+                byte[] bytes = profile.plain();
+                boolean press = bytes.length > COLOUR_SPACE + 3 && bytes[COLOUR_SPACE] == 'C';
+                if (press) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
