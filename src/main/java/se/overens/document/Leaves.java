@@ -16,6 +16,13 @@ public final class Leaves implements BlockVisitor<List<Leaf>>, InlineVisitor<Lis
         return all.leaves;
     }
 
+    /** The leaves of {@code block}. */
+    public static List<Leaf> of(Block block) {
+        Leaves all = new Leaves();
+        block.accept(all);
+        return all.leaves;
+    }
+
     /** The words of {@code content} without footnotes, as a bookmark or a window title shows them. */
     public static String words(List<Inline> content) {
         StringBuilder words = new StringBuilder();

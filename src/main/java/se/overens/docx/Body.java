@@ -18,6 +18,7 @@ import se.overens.document.LocalAddition;
 import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.SignatureBlock;
+import se.overens.document.SigningMode;
 import se.overens.document.Style;
 import se.overens.document.Table;
 import se.overens.document.Text;
@@ -49,7 +50,10 @@ final class Body implements BlockVisitor<Boolean> {
     private double labels;
 
     private int depth;
+    /** True if the last paragraph of a block stands with what follows. */
     private boolean last;
+    /** True if every paragraph does. */
+    private boolean whole;
     /** True if the next block begins a page. */
     private boolean breaks;
     /** True if the block before is a table, below which Word leaves no space. */
@@ -82,26 +86,28 @@ final class Body implements BlockVisitor<Boolean> {
 
     /** The whole text of the document. */
     void write(List<Block> blocks) {
+        Company company = Company.of(blocks, story.measures);
         for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            write(blocks.get(i), next);
+            breaks |= company.begins(i);
+            whole = company.keepsWhole(i);
+            last = company.keeps(i) || next instanceof ListBlock && block instanceof Paragraph;
+            aboveTable = next instanceof Table table && table.caption() == null;
+            if (!company.isMoved(i)) {
+                block.accept(this);
+            }
+            last = false;
         }
         if (belowTable) {
-            afterTable();
+            afterTable(false);
         }
-    }
-
-    private void write(Block block, @Nullable Block next) {
-        last = next instanceof SignatureBlock || next instanceof ListBlock && block instanceof Paragraph;
-        aboveTable = next instanceof Table table && table.caption() == null;
-        block.accept(this);
-        last = false;
     }
 
     /** Between two tables, and at the end, Word wants a paragraph; this one takes no room. */
-    private void afterTable() {
+    private void afterTable(boolean keeps) {
         out.open("w:p");
-        Format.of("TableEnd").write(out);
+        Format.of("TableEnd").keepNext(keeps).write(out);
         out.close("w:p");
     }
 
@@ -119,7 +125,7 @@ final class Body implements BlockVisitor<Boolean> {
 
     /** Begins a paragraph with what the blocks before it have left to it. */
     private Format format(String style, double above) {
-        Format format = Format.of(style).keepNext(last).pageBreak(breaks);
+        Format format = Format.of(style).keepNext(last || whole).pageBreak(breaks);
         if (bar >= 0) {
             format.bar(reach() - bar, barColour());
         }
@@ -212,7 +218,9 @@ final class Body implements BlockVisitor<Boolean> {
         boolean isLoose = isLoose(list);
         int rest = list.items().size();
         for (ListItem item : list.items()) {
-            last = keeps && --rest == 0;
+            rest--;
+            // The last item of a list does not stand alone on a page, nor does that of a section with the signatures.
+            last = keeps && rest == 0 || rest == 1 && (!isLoose || keeps && endsShort(list));
             number = clauses ? story.numbering.section(item.label().text()) : shared;
             numbered = clauses ? "Clause" : list.ordered() ? "ListNumber" : "ListBullet";
             loose = isLoose;
@@ -228,6 +236,11 @@ final class Body implements BlockVisitor<Boolean> {
         last = keeps;
         depth--;
         return true;
+    }
+
+    private boolean endsShort(ListBlock list) {
+        List<Block> end = list.items().get(list.items().size() - 1).blocks();
+        return end.size() == 1 && story.measures.lines(end.get(0)) < Company.LINES;
     }
 
     private void closeUp(Format format) {
@@ -259,9 +272,9 @@ final class Body implements BlockVisitor<Boolean> {
                     .of(caption.content());
             out.close("w:p");
         } else if (belowTable) {
-            afterTable();
+            afterTable(false);
         }
-        new Tables(story, out).write(table, story.measures.tables().get(tables++), breaks);
+        new Tables(story, out).write(table, story.measures.tables().get(tables++), breaks, last || whole);
         breaks = false;
         belowTable = true;
         return true;
@@ -317,6 +330,7 @@ final class Body implements BlockVisitor<Boolean> {
         story.numbering.attachment();
         out.open("w:p");
         breaks = false;
+        belowTable = false;
         Leaf label = title.label();
         format("AttachmentTitle", 0).write(out);
         int open = story.targets.isListed(label.id()) ? story.open(Story.listed(label.id()), out) : 0;
@@ -338,10 +352,10 @@ final class Body implements BlockVisitor<Boolean> {
     @Override
     public Boolean signatures(SignatureBlock signatures) {
         if (belowTable) {
-            afterTable();
+            afterTable(!breaks);
         }
         new SignatureTable(story, out).write(signatures, breaks);
-        breaks = false;
+        breaks = signatures.mode() == SigningMode.SERVICE;
         belowTable = true;
         return true;
     }

@@ -5,7 +5,6 @@ import se.overens.document.Leaf;
 import se.overens.document.SignatureBlock;
 import se.overens.document.SignatureEntry;
 import se.overens.document.SignatureLine;
-import se.overens.document.SigningMode;
 import se.overens.document.Style;
 
 /**
@@ -63,11 +62,10 @@ final class SignatureTable {
         out.close("w:tblGrid");
         for (int i = 0; i < lines.size(); i += columns) {
             boolean last = i + columns >= lines.size();
-            boolean begins = i == 0 && (breaks || block.mode() == SigningMode.SERVICE);
             row(
                     lines.subList(i, Math.min(i + columns, lines.size())),
                     new Cell(block, column, columns == 1 ? 0 : gutter / 2, beside, !last),
-                    begins);
+                    i == 0 && breaks);
         }
         out.close("w:tbl");
     }

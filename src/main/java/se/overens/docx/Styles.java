@@ -136,7 +136,7 @@ final class Styles {
         sheet.paragraph("Title", "Title")
                 .next("BodyText")
                 .keepNext()
-                .space(0, theme.leading(), 1.15 * theme.titleSize(), false)
+                .space(0, theme.leading(), measures.line(theme.titleSize()), false)
                 .bold()
                 .colour(heading(), "accent1")
                 .size(theme.titleSize())
@@ -153,7 +153,7 @@ final class Styles {
                 .next("BodyText")
                 .keepNext()
                 .pageBreak()
-                .space(0, theme.leading() / 2, 1.15 * size, false)
+                .space(0, theme.leading() / 2, measures.line(size), false)
                 .outline(0)
                 .bold()
                 .colour(heading(), "accent1")
@@ -165,10 +165,11 @@ final class Styles {
         double size = level == 1
                 ? theme.headingSize()
                 : level == 2 ? (theme.headingSize() + theme.bodySize()) / 2 : theme.bodySize();
+        double above = ABOVE_HEADING[level - 1] * theme.leading();
         return sheet.paragraph(id, name)
                 .next("BodyText")
                 .keepNext()
-                .space(ABOVE_HEADING[level - 1] * theme.leading(), BELOW_HEADING * theme.leading())
+                .space(above, BELOW_HEADING * theme.leading(), measures.line(size), false)
                 .bold()
                 .colour(heading(), "accent1")
                 .size(size);

@@ -41,6 +41,12 @@ final class Tables {
     /** The space between two paragraphs of a cell, in ems; half of it between items. */
     private static final double BETWEEN = 0.45;
 
+    /** How many rows stand with what follows them. */
+    private static final int LINES = 2;
+
+    /** A table with no more rows than this below its header is not divided. */
+    private static final int SHORT = 3;
+
     private final Story story;
     private final Xml out;
 
@@ -49,7 +55,8 @@ final class Tables {
         this.out = out;
     }
 
-    void write(Table table, TableGrid grid, boolean breaks) {
+    /** The table; with {@code keeps} its end stands with what follows. */
+    void write(Table table, TableGrid grid, boolean breaks, boolean keeps) {
         out.open("w:tbl").open("w:tblPr").value("w:tblStyle", "AgreementTable");
         double width = 0;
         for (int i = 0; i < grid.widths().size(); i++) {
@@ -60,7 +67,7 @@ final class Tables {
         look(table);
         Table.Caption caption = table.caption();
         if (caption != null) {
-            out.value("w:tblCaption", caption.label().text() + " " + Leaves.words(caption.content()));
+            out.value("w:tblCaption", caption.label().text().strip() + " " + Leaves.words(caption.content()));
         }
         out.close("w:tblPr").open("w:tblGrid");
         for (int i = 0; i < grid.widths().size(); i++) {
@@ -69,7 +76,7 @@ final class Tables {
         out.close("w:tblGrid");
         Rows rows = new Rows(table, grid);
         for (int i = 0; i < table.rows().size(); i++) {
-            rows.write(i, breaks && i == 0);
+            rows.write(i, breaks && i == 0, keeps && i + LINES >= table.rows().size());
         }
         out.close("w:tbl");
     }
@@ -105,11 +112,15 @@ final class Tables {
         private final Table table;
         private final TableGrid grid;
         private final int[] decimals;
+        private final int heads;
         private @Nullable Format first;
 
         Rows(Table table, TableGrid grid) {
             this.table = table;
             this.grid = grid;
+            this.heads = (int) table.rows().stream()
+                    .filter(row -> row.kind() == Kind.HEADER)
+                    .count();
             this.decimals = new int[grid.widths().size()];
             for (int i = 0; i < decimals.length; i++) {
                 decimals[i] = table.columns().get(i) == Alignment.NUMERIC ? decimals(i) : 0;
@@ -142,7 +153,7 @@ final class Tables {
             return more * grid.size() * (story.measures.theme().serif() ? SERIF : 1);
         }
 
-        void write(int index, boolean breaks) {
+        void write(int index, boolean breaks, boolean stays) {
             TableRow row = table.rows().get(index);
             Kind next = index + 1 < table.rows().size()
                     ? table.rows().get(index + 1).kind()
@@ -162,11 +173,17 @@ final class Tables {
                 }
                 margins(i);
                 out.close("w:tcPr");
-                boolean keeps = row.kind() == Kind.HEADER || next == Kind.TOTAL;
+                boolean keeps = stays || row.kind() == Kind.HEADER || keepsWithNext(index);
                 cell(row.cells().get(i), i, row.kind(), keeps, breaks && i == 0);
                 out.close("w:tc");
             }
             out.close("w:tr");
+        }
+
+        /** No row stands alone at the foot, and a short table whole. */
+        private boolean keepsWithNext(int index) {
+            int last = table.rows().size() - 1;
+            return index < last && (index == last - 1 || last - heads < SHORT);
         }
 
         private String rule() {

@@ -18,8 +18,13 @@ import se.overens.document.Link;
 import se.overens.document.LinkTarget;
 import se.overens.document.ListBlock;
 import se.overens.document.ListItem;
+import se.overens.document.PageBreak;
 import se.overens.document.Paragraph;
 import se.overens.document.Placeholder;
+import se.overens.document.SignatureBlock;
+import se.overens.document.SignatureEntry;
+import se.overens.document.SignatureLine;
+import se.overens.document.SigningMode;
 import se.overens.document.Style;
 import se.overens.document.Table;
 import se.overens.document.TableCell;
@@ -97,6 +102,34 @@ final class Paper {
         List<Block> nested = List.of(new Paragraph(List.of(text("Ord")), NOWHERE));
         Block list = new ListBlock(inner, List.of(new ListItem(second, nested)), NOWHERE);
         blocks.add(new ListBlock(outer, List.of(new ListItem(first, List.of(words, list))), NOWHERE));
+        return this;
+    }
+
+    Paper pageBreak() {
+        blocks.add(new PageBreak(NOWHERE));
+        return this;
+    }
+
+    /** A list of items of one word each. */
+    Paper bullets(String... words) {
+        List<ListItem> items = new ArrayList<>();
+        for (String word : words) {
+            Leaf label = new Leaf(leaves++, "•", NOWHERE);
+            items.add(new ListItem(label, List.of(new Paragraph(List.of(text(word)), NOWHERE))));
+        }
+        blocks.add(new ListBlock(ListBlock.Numbering.BULLET, items, NOWHERE));
+        return this;
+    }
+
+    Paper signatures(SigningMode mode) {
+        List<SignatureLine> lines = new ArrayList<>();
+        for (String name : List.of("bmm", "bvc", "of")) {
+            Leaf role = new Leaf(leaves++, name, NOWHERE);
+            Leaf label = new Leaf(leaves++, "Underskrift", NOWHERE);
+            lines.add(new SignatureLine(
+                    name, name, role, List.of(new SignatureEntry(SignatureEntry.Kind.RULE, label, null))));
+        }
+        blocks.add(new SignatureBlock(mode, lines, NOWHERE));
         return this;
     }
 
