@@ -22,6 +22,7 @@ import se.overens.output.Owner;
 import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
+import se.overens.pipeline.OutOfMemory;
 import se.overens.pipeline.Pipeline;
 import se.overens.workspace.Sha256;
 import se.overens.workspace.WorkspaceInputs;
@@ -70,6 +71,17 @@ public final class Batch {
      * @param findings what keeps the whole run from its work; what is wrong with a document is with its outcome
      */
     public BatchResult run(Function<Diagnostics, @Nullable Pipeline> open, Diagnostics findings) {
+        try {
+            return attempt(open, findings);
+        } catch (OutOfMemoryError e) {
+            // The workspace is too large to be read, or nothing can be told of it: what is written, and the journal,
+            // are whole.
+            findings.add(OutOfMemory.found());
+            return new BatchResult(List.of(), List.of(), false);
+        }
+    }
+
+    private BatchResult attempt(Function<Diagnostics, @Nullable Pipeline> open, Diagnostics findings) {
         Map<String, String> inputs = WorkspaceInputs.digests(request.workspace());
         BatchResult known = upToDate(inputs);
         if (known != null) {
@@ -176,7 +188,7 @@ public final class Batch {
         if (journal == null && findings.hasErrors()) {
             return NOTHING;
         }
-        outcomes.putAll(make(pipeline, plan, work, journal));
+        outcomes.putAll(make(pipeline, plan, work, journal, findings));
         boolean complete = outcomes.values().stream().noneMatch(one -> one.status() == Status.NOT_REACHED);
         if (journal == null || !complete) {
             close(journal);
@@ -217,7 +229,8 @@ public final class Batch {
         }
     }
 
-    private Map<String, Outcome> make(Pipeline pipeline, Plan plan, Work work, @Nullable Journal journal) {
+    private Map<String, Outcome> make(
+            Pipeline pipeline, Plan plan, Work work, @Nullable Journal journal, Diagnostics findings) {
         listener.started(plan.wanted().size());
         Delivery delivery = new Delivery(
                 request.out(), request.settings().force(), request.settings().dry());
@@ -229,10 +242,15 @@ public final class Batch {
         Map<String, Outcome> made;
         try {
             pipeline.render(plan.wanted(), request.settings().jobs(), running);
+        } catch (OutOfMemoryError e) {
+            findings.add(OutOfMemory.found());
         } finally {
             made = running.finish();
             writer = null;
             listener.ended();
+        }
+        if (running.isExhausted()) {
+            findings.add(OutOfMemory.found());
         }
         return made;
     }

@@ -10,6 +10,7 @@ import se.overens.output.Journal;
 import se.overens.output.OutputFolder;
 import se.overens.output.OverwriteRule;
 import se.overens.pipeline.Deviation;
+import se.overens.pipeline.OutOfMemory;
 import se.overens.workspace.Sha256;
 
 /** The files that tell of a run: {@code report.html}, {@code report.csv} and {@code manifest.json}. */
@@ -47,6 +48,16 @@ final class Reports {
      */
     @Nullable
     Manifest write(
+            Manifest before, Section section, List<Deviation> deviations, Journal journal, Diagnostics findings) {
+        try {
+            return attempt(before, section, deviations, journal, findings);
+        } catch (OutOfMemoryError e) {
+            findings.add(OutOfMemory.found());
+            return null;
+        }
+    }
+
+    private @Nullable Manifest attempt(
             Manifest before, Section section, List<Deviation> deviations, Journal journal, Diagnostics findings) {
         ReportData data = new ReportData(
                 List.copyOf(before.with(section, Map.of()).sections().values()), deviations);

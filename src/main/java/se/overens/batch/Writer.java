@@ -15,16 +15,20 @@ import se.overens.diagnostic.Severity;
 import se.overens.output.Journal;
 import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentReceiver;
+import se.overens.pipeline.OutOfMemory;
 import se.overens.pipeline.RenderedDocument;
 
 /**
  * Writes documents in a thread of its own while the next ones are made: most of its time it waits for the disk.
  *
- * <p>When the disk is full nothing more is taken; when somebody stops the run, what has been taken is still written.
+ * <p>When disk or memory is full nothing more is taken; when somebody stops the run, what has been taken is still written.
  */
 final class Writer implements DocumentReceiver {
     /** How many documents may wait, each some tens of kilobytes. */
     private static final int ROOM = 16;
+
+    /** One document may be too large for the memory; when so many were, it is the workspace. */
+    private static final int PATIENCE = 3;
 
     private static final Taken LAST = new Taken(null, null);
 
@@ -32,6 +36,7 @@ final class Writer implements DocumentReceiver {
     private final Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
     private final Job job;
     private final CompletableFuture<Void> ended;
+    private volatile int exhausted;
     private volatile boolean stopped;
     private volatile @Nullable Throwable failure;
 
@@ -74,6 +79,11 @@ final class Writer implements DocumentReceiver {
         stopped = true;
     }
 
+    /** True if the memory is not enough for the workspace, or for writing. */
+    boolean isExhausted() {
+        return exhausted >= PATIENCE;
+    }
+
     /** Waits until all that was taken is written. */
     Map<String, Outcome> finish() {
         put(LAST);
@@ -114,6 +124,9 @@ final class Writer implements DocumentReceiver {
                 }
             } catch (InterruptedException e) {
                 // Nobody interrupts this thread: it ends after the last document.
+            } catch (OutOfMemoryError e) {
+                exhausted = PATIENCE;
+                stopped = true;
             } catch (RuntimeException | Error e) {
                 // Whoever makes documents must not wait for ever on a full queue.
                 failure = e;
@@ -122,15 +135,23 @@ final class Writer implements DocumentReceiver {
     }
 
     private void settle(BatchItem item, RenderedDocument document) {
-        Outcome outcome = outcome(item, document);
+        Outcome outcome;
+        try {
+            outcome = outcome(item, document);
+            if (job.journal != null) {
+                job.journal.add(Past.finished(outcome.entry()));
+            }
+        } catch (OutOfMemoryError e) {
+            outcome = job.work.failed(item.subject(), item.name(), List.of(OutOfMemory.found()));
+        }
         outcomes.put(item.subject(), outcome);
-        if (outcome.diagnostics().stream().anyMatch(found -> found.code() == Code.DISK_FULL)) {
-            stopped = true;
-        }
-        if (job.journal != null) {
-            job.journal.add(Past.finished(outcome.entry()));
-        }
+        exhausted = has(outcome, Code.OUT_OF_MEMORY) ? exhausted + 1 : exhausted;
+        stopped |= has(outcome, Code.DISK_FULL) || isExhausted();
         job.listener.done(outcome);
+    }
+
+    private static boolean has(Outcome outcome, Code code) {
+        return outcome.diagnostics().stream().anyMatch(found -> found.code() == code);
     }
 
     private Outcome outcome(BatchItem item, RenderedDocument document) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Language;
 import se.overens.diagnostic.Messages;
+import se.overens.pipeline.OutOfMemory;
 
 /** The program between its streams and its exit code. */
 final class Application {
@@ -101,7 +102,12 @@ final class Application {
                 .orElseThrow();
         try {
             return command.run(given, console).number();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            if (console.settings().debug()) {
+                e.printStackTrace(err);
+            }
+            return console.finish(List.of(), List.of(OutOfMemory.found())).number();
+        } catch (RuntimeException | StackOverflowError e) {
             err.println(console.messages().text("cli.internal", e.getClass().getSimpleName()));
             if (console.settings().debug()) {
                 e.printStackTrace(err);

@@ -103,13 +103,14 @@ public enum Code {
     PACK_LOWERED("OV610", WARNING),
     PACK_BROKEN("OV611", ERROR),
 
-    // OV7xx: files that are written.
+    // OV7xx: files that are written, and what the machine has for that.
     OUTPUT_NOT_WRITABLE("OV701", ERROR),
     DISK_FULL("OV702", ERROR),
     WOULD_OVERWRITE("OV703", ERROR),
     SIGNED_NOT_REPLACED("OV704", ERROR),
     NAME_CLASH("OV705", ERROR),
     FOLDER_IN_USE("OV706", ERROR),
+    OUT_OF_MEMORY("OV707", ERROR),
     FOLDER_NOT_EMPTY("OV720", ERROR),
     ENVIRONMENT("OV730", ERROR),
 

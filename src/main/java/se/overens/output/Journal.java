@@ -69,14 +69,16 @@ public final class Journal implements AutoCloseable {
         if (failed) {
             return;
         }
+        // Half a line must not get another one behind it, whatever cuts it short.
+        failed = true;
         try {
             ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
+            failed = false;
         } catch (IOException e) {
-            // Half a line must not get another one behind it.
-            failed = true;
+            // The next run makes again what stands in no line.
         }
     }
 

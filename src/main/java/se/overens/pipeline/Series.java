@@ -92,7 +92,7 @@ final class Series {
         try {
             for (int i = ended.get(); i < items.size() && each.wantsMore(); i++) {
                 BatchItem item = items.get(i);
-                RenderedDocument document = making.render(request(item));
+                RenderedDocument document = attempt(request(item));
                 if (!ended.compareAndSet(i, i + 1)) {
                     return;
                 }
@@ -102,6 +102,15 @@ final class Series {
             if (Thread.currentThread() == current) {
                 failure = e;
             }
+        }
+    }
+
+    /** One document that is too large spoils no other. */
+    private RenderedDocument attempt(DocumentRequest request) {
+        try {
+            return making.render(request);
+        } catch (OutOfMemoryError e) {
+            return RenderedDocument.of(Stages.NONE, List.of(OutOfMemory.found()));
         }
     }
 

@@ -26,6 +26,18 @@ class SeriesTest {
     }
 
     @Test
+    void aDocumentThatIsTooLargeForTheMemorySpoilsNoOther() {
+        List<String> ended = new ArrayList<>();
+        List<BatchItem> items = List.of(item("large"), item("laxa"));
+        new Series(new Given(), items, (item, document) -> ended.add(item.subject() + " " + codes(document))).run();
+        assertThat(ended).containsExactly("large [OUT_OF_MEMORY]", "laxa []");
+    }
+
+    private static List<Code> codes(RenderedDocument document) {
+        return document.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
+    @Test
     void whatAThreadThatWasGivenUpThrowsIsNobodysFailure() {
         List<String> ended = new ArrayList<>();
         List<BatchItem> items = List.of(item("late"), item("laxa"));
@@ -74,6 +86,9 @@ class SeriesTest {
         public RenderedDocument render(DocumentRequest request) {
             if ("endless".equals(request.municipality()) && Thread.currentThread() instanceof WatchedThread watched) {
                 watched.run(Given::stay, 1);
+            }
+            if ("large".equals(request.municipality())) {
+                throw new OutOfMemoryError();
             }
             if ("late".equals(request.municipality()) && Thread.currentThread() instanceof WatchedThread watched) {
                 watched.run(Given::fail, 1);
