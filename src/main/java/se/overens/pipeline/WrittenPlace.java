@@ -45,6 +45,9 @@ record WrittenPlace(ValuePath path, String file, String key) {
     private static final Map<String, String> PARENT =
             Map.of("adoptedOn", "adoptedBy[0].date", "adoptedBy", "adoptedBy[0].body");
 
+    /** One paper of a meeting: where it is not known which, the first. */
+    private static final String PAPER = "paper.";
+
     private static final Map<String, String> CASE_PAPER =
             Map.of("caseNumber", "number", "dated", "dated", "handler", "handler");
     private static final List<String> REGIONAL_PAPER = List.of("caseNumber", "dated");
@@ -111,6 +114,10 @@ record WrittenPlace(ValuePath path, String file, String key) {
             return function.key(unit ? "unit" : "provider");
         } else if (municipality != null && path.equals(municipality.path().key("caseNumber"))) {
             return written(subject, municipality.path().key("document").key("caseNumber"), places);
+        }
+        if (subject.meeting() != null && text.startsWith(PAPER)) {
+            ValuePath item = subject.meeting().path().key("items").item(0);
+            return item.key("documents").item(0).key(text.substring(PAPER.length()));
         }
         ValuePath matter = matter(subject);
         if (matter != null && text.matches("(municipality|centre)\\b.*")) {

@@ -35,7 +35,7 @@ class LibreOfficeTest {
         make(orebro, new DocumentRequest("letter-of-intent", "hallefors", null).asDraft(true));
         make(orebro, new DocumentRequest("local-agreement", "askersund", null));
         make(orebro, DocumentRequest.ofMatter("board-memo", "familjecentral-2026"));
-        make(orebro, DocumentRequest.ofMatter("agenda", null));
+        make(orebro, DocumentRequest.ofMatter("agenda", "2026-12-08-ks-askersund"));
         make(open("vastra-gotaland"), new DocumentRequest("regional-agreement", null, null));
         make(open("specimen"), new DocumentRequest("specimen", null, null));
         convert("pdf", "pdf");

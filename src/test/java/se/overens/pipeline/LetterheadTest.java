@@ -58,7 +58,8 @@ class LetterheadTest {
         Path askersund = workspace.resolve("municipalities/askersund.yaml");
         String boards = "boards:\n  - {id: ks, name: Kommunstyrelsen, contact: {name: Olle Svartvik}}\n";
         Files.writeString(askersund, Files.readString(askersund).replace("boards:\n", boards));
-        assertThat(of(workspace, DocumentRequest.ofMatter("agenda", null)).contact())
+        assertThat(of(workspace, DocumentRequest.ofMatter("agenda", "2026-12-08-ks-askersund"))
+                        .contact())
                 .containsExactly(new Reference("Kontakt", "Olle Svartvik"));
     }
 
@@ -88,7 +89,7 @@ class LetterheadTest {
         Path region = workspace.resolve("overens.yaml");
         Files.writeString(
                 region, Files.readString(region).replace("document:\n", "document:\n  sender: Askersunds kommun\n"));
-        Furniture furniture = of(workspace, DocumentRequest.ofMatter("agenda", null));
+        Furniture furniture = of(workspace, DocumentRequest.ofMatter("agenda", "2026-12-08-ks-askersund"));
         assertThat(furniture.unit()).isEqualTo("Kommunledningskontoret");
         assertThat(furniture.addresses()).isEmpty();
     }

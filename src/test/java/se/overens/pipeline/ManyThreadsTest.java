@@ -89,7 +89,7 @@ class ManyThreadsTest {
             requests.add(new DocumentRequest("local-agreement", open, null).in(List.of(Format.values())));
         }
         requests.add(DocumentRequest.ofMatter("board-memo", "familjecentral-2026"));
-        requests.add(DocumentRequest.ofMatter("agenda", null));
+        requests.add(DocumentRequest.ofMatter("agenda", "2026-12-08-ks-askersund"));
         requests.add(new DocumentRequest("deviations"));
         requests.add(new DocumentRequest("letter-of-intents"));
         return requests;

@@ -86,6 +86,23 @@ class MeetingPlanTest {
     }
 
     @Test
+    void mixesWhatIsMadeWithFilesAndWhatIsWithheld() {
+        MeetingPlan plan = Objects.requireNonNull(
+                Objects.requireNonNull(Pipeline.open(temp, found)).meeting("2026-12-15-ks-laxa", false, found));
+        assertThat(found.list()).isEmpty();
+        assertThat(plan.items().stream().flatMap(item -> item.papers().stream()))
+                .extracting(MeetingPlanTest::shown)
+                .containsExactly(
+                        "null Lokaler för familjecentralen item-2-paper-1 board-memo laxa laxa familjecentral-laxa",
+                        "Bilaga 1 Avsiktsförklaring om familjecentral i Laxå kommun item-2-paper-2"
+                                + " letter-of-intent laxa laxa familjecentral-laxa",
+                        "Bilaga 2 Lokaler för familjecentralen i Laxå item-2-paper-3 file files/lokaler-laxa.pdf",
+                        "Bilaga 3 Larm och lås i familjecentralens lokaler item-2-paper-4"
+                                + " file files/larm-laxa.pdf withheld",
+                        "Bilaga 4 Öppna förskolans lokaler item-3-paper-1 file files/lokaler-laxa.pdf");
+    }
+
+    @Test
     void tellsWhatIsWrongWithItsCases() throws IOException {
         Path file = temp.resolve("cases/familjecentral-2026.yaml");
         Files.writeString(file, Files.readString(file).replace("centre: solrosen", "centre: solros"));

@@ -61,7 +61,11 @@ class ExampleDatesTest {
         read(name);
         for (Case matter : example.cases()) {
             for (CaseDocument document : matter.documents()) {
-                String generated = Objects.requireNonNull(document.generate());
+                String generated = document.generate();
+                if (generated == null) {
+                    assertThat(document.file()).isNotNull();
+                    continue;
+                }
                 Case other = document.caseId() == null ? matter : matter(document.caseId());
                 String municipality = document.municipality() == null ? matter.municipality() : document.municipality();
                 assertThat(document.date())
@@ -84,7 +88,11 @@ class ExampleDatesTest {
                     assertThat(matter.dated()).isBefore(meeting.dated());
                 }
                 for (MeetingDocument document : item.documents()) {
-                    String generated = Objects.requireNonNull(document.generate());
+                    String generated = document.generate();
+                    if (generated == null) {
+                        assertThat(document.file()).isNotNull();
+                        continue;
+                    }
                     assertThat(document.date())
                             .as("%s of %s", generated, meeting.id())
                             .isNotNull()

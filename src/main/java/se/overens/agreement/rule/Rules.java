@@ -74,8 +74,7 @@ public final class Rules {
                 new MeetingRule(),
                 new CasePapersRule()));
         if (known != null) {
-            all.add(new MatterReferenceRule(known));
-            all.add(new MeetingPapersRule(known));
+            all.addAll(List.of(new MatterReferenceRule(known), new MeetingPapersRule(known)));
         }
         return new Rules(List.copyOf(all));
     }
