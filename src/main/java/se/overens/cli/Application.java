@@ -27,6 +27,7 @@ final class Application {
             new InitCommand(),
             new GenerateCommand(),
             new BatchCommand(),
+            new AgendaCommand(),
             new CheckCommand(),
             new InspectCommand(),
             new DeviationsCommand(),

@@ -91,6 +91,14 @@ public final class OutputFolder {
         }
     }
 
+    /** Takes a file away, and this folder with it if it was the last; what cannot be taken away stays. */
+    public void discard(String name) {
+        if (isName(name) && Files.isRegularFile(path(name), LinkOption.NOFOLLOW_LINKS)) {
+            AtomicFile.deleteQuietly(path(name));
+            AtomicFile.deleteQuietly(folder);
+        }
+    }
+
     /** Where {@link #write} would put the file, or empty after the finding that it would give; nothing is written. */
     public Optional<Path> planned(String name, OverwriteRule overwriting, Diagnostics findings) {
         Optional<String> flaw = FileNames.flaw(name);

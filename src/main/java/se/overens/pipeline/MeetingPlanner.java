@@ -49,7 +49,8 @@ record MeetingPlanner(Workspace workspace, Production production) {
         TemplateHeader header = production.templates().header(Pipeline.AGENDA, production.found());
         String fileName = header == null ? "" : production.names().fileName(header, subject);
         String stem = fileName.replaceFirst("\\.pdf$", "");
-        return new MeetingPlan(Objects.requireNonNullElse(meeting.id(), ""), stem, meeting, items);
+        String id = Objects.requireNonNullElse(meeting.id(), "");
+        return new MeetingPlan(id, stem, Letterhead.sender(subject), meeting, items);
     }
 
     /** The ids of the cases of the items that are not left out, and of those of their papers, as they are named. */

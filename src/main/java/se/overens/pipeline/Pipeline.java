@@ -15,6 +15,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
+import se.overens.font.Face;
 import se.overens.layout.Typesetter;
 import se.overens.output.Owner;
 import se.overens.pdf.Provenance;
@@ -271,6 +272,11 @@ public final class Pipeline {
                 && workspace.municipalities().size() <= 1;
         // One that cannot be read may be the municipality that is meant, so the faults of every file count.
         return picksTheOnlyOne ? reading.findings() : reading.of(request.municipality());
+    }
+
+    /** The upright face of the workspace's documents, which stamps are set in too. */
+    public Face face() {
+        return workspace.look().typeface().face(false, false);
     }
 
     /** In what the municipalities and centres differ from the regional model. */

@@ -250,8 +250,8 @@ final class Binding {
     private void destinations(PdfDictionary catalog, ObjectTable objects) {
         Map<String, PdfObject> named = new TreeMap<>();
         for (PackEntry entry : entries) {
-            if (entry.destination() != null) {
-                named.put(entry.destination(), top(entry.part()));
+            for (String destination : entry.destinations()) {
+                named.put(destination, top(entry.part()));
             }
         }
         for (PackEntry entry : entries) {

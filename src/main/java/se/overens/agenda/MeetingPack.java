@@ -1,0 +1,160 @@
+package se.overens.agenda;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
+import se.overens.diagnostic.WholeFile;
+import se.overens.document.DocumentInfo;
+import se.overens.output.FolderLock;
+import se.overens.pdf.pack.Pack;
+import se.overens.pdf.pack.PackEntry;
+import se.overens.pdf.pack.PackItem;
+import se.overens.pdf.pack.PackPart;
+import se.overens.pdf.pack.PackWriter;
+import se.overens.pipeline.MeetingPlan;
+import se.overens.pipeline.PackPages;
+import se.overens.pipeline.Pipeline;
+import se.overens.pipeline.PlannedItem;
+import se.overens.pipeline.RenderedDocument;
+import se.overens.workspace.PaperFiles;
+
+/** Makes the pack of a meeting: every paper, the agenda that leads to them, one file with all, and the single files. */
+public final class MeetingPack {
+    private static final String LANGUAGE = "sv-SE";
+
+    /** The agenda tells the pages that depend on its own length, which settles at once or never. */
+    private static final int ROUNDS = 5;
+
+    private final PackRequest request;
+    private final Pipeline pipeline;
+    private final Diagnostics findings;
+
+    private MeetingPack(PackRequest request, Pipeline pipeline, Diagnostics findings) {
+        this.request = request;
+        this.pipeline = pipeline;
+        this.findings = findings;
+    }
+
+    /**
+     * The pack that is asked for: all of its files, or none after an error.
+     *
+     * @param pipeline the open workspace
+     * @param findings gets all that is wrong, and what the reader of the pack should know
+     */
+    public static PackResult make(PackRequest request, Pipeline pipeline, Diagnostics findings) {
+        if (request.settings().dry()) {
+            return new MeetingPack(request, pipeline, findings).make();
+        }
+        try (FolderLock lock = FolderLock.take(request.out(), findings)) {
+            return lock == null ? PackResult.NONE : new MeetingPack(request, pipeline, findings).make();
+        }
+    }
+
+    private PackResult make() {
+        boolean draft = request.edition() == PackRequest.Edition.DRAFT;
+        MeetingPlan plan = pipeline.meeting(request.meeting(), draft, findings);
+        if (plan == null || fails()) {
+            return PackResult.NONE;
+        }
+        PackWriter writer = new PackWriter(info(plan), pipeline.face());
+        List<Paper> papers = new PaperGatherer(
+                        pipeline, new PaperFiles(request.workspace(), findings), writer, request.edition(), findings)
+                .gather(plan);
+        RenderedDocument single = agenda(PackPages.NONE);
+        findings.addAll(single.diagnostics());
+        RenderedDocument bound = fails() ? null : bound(papers);
+        byte[] agenda = bound == null ? null : bound.bytes();
+        PackPart first = agenda == null ? null : writer.read(agenda, new WholeFile(plan.fileName()), findings);
+        Pack pack = first == null ? null : writer.write(items(plan, first, papers), findings);
+        if (pack == null || fails() || single.bytes() == null) {
+            return PackResult.NONE;
+        }
+        return deliver(plan, papers, single, pack);
+    }
+
+    private boolean fails() {
+        return findings.hasErrors()
+                || request.settings().strict()
+                        && findings.list().stream().anyMatch(found -> found.severity() == Severity.WARNING);
+    }
+
+    private static DocumentInfo info(MeetingPlan plan) {
+        String body = plan.meeting().body();
+        String title = "Handlingar, " + body + " " + plan.meeting().date();
+        String subject = "Kallelse och handlingar till sammanträdet den "
+                + plan.meeting().date();
+        return new DocumentInfo(title, plan.sender(), subject, plan.meeting().dated(), LANGUAGE);
+    }
+
+    private RenderedDocument agenda(PackPages pages) {
+        return pipeline.agenda(
+                request.meeting(),
+                pages,
+                request.edition() == PackRequest.Edition.DRAFT,
+                request.edition() == PackRequest.Edition.PUBLISHED);
+    }
+
+    /** The agenda with the pages of the pack, which begin after the agenda's own. */
+    private RenderedDocument bound(List<Paper> papers) {
+        RenderedDocument agenda = agenda(pages(papers, 1));
+        for (int round = 1; round < ROUNDS; round++) {
+            RenderedDocument next = agenda(pages(papers, agenda.pages()));
+            if (next.pages() == agenda.pages()) {
+                return next;
+            }
+            agenda = next;
+        }
+        return agenda;
+    }
+
+    private static PackPages pages(List<Paper> papers, int before) {
+        Map<String, Integer> pages = new HashMap<>();
+        int next = before + 1;
+        for (Paper paper : papers) {
+            pages.putIfAbsent(paper.item().destination(), next);
+            pages.put(paper.planned().destination(), next);
+            next += paper.part().pages();
+        }
+        return new PackPages(pages);
+    }
+
+    private static List<PackItem> items(MeetingPlan plan, PackPart agenda, List<Paper> papers) {
+        List<PackItem> items = new ArrayList<>();
+        items.add(new PackItem("", List.of(new PackEntry("Kallelse", List.of(), "Kallelse", agenda))));
+        for (PlannedItem item : plan.items()) {
+            List<PackEntry> entries = new ArrayList<>();
+            for (Paper paper : papers) {
+                if (paper.item() == item) {
+                    List<String> destinations = entries.isEmpty()
+                            ? List.of(item.destination(), paper.planned().destination())
+                            : List.of(paper.planned().destination());
+                    entries.add(new PackEntry(paper.name(), destinations, paper.stamp(), paper.part()));
+                }
+            }
+            items.add(new PackItem(item.number() + ". " + item.title(), entries));
+        }
+        return items;
+    }
+
+    private PackResult deliver(MeetingPlan plan, List<Paper> papers, RenderedDocument single, Pack pack) {
+        String agendaName = Objects.requireNonNull(single.fileName());
+        String packName = "handlingar-" + agendaName.replaceFirst("^kallelse-", "");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(packName, pack.bytes());
+        files.put(agendaName, Objects.requireNonNull(single.bytes()));
+        Map<Paper, String> names = SingleFiles.names(papers);
+        names.forEach((paper, name) -> files.put(name, paper.bytes()));
+        PackManifest manifest = new PackManifest(request, plan, new PackManifest.Files(packName, agendaName, names));
+
+        Handover.Written written =
+                new Handover(request, findings).write(files, manifest.json(files, pack, findings.list()));
+        return written == null
+                ? PackResult.NONE
+                : new PackResult(written.paths(), written.unchanged(), pack.pages(), papers.size(), pack.conformance());
+    }
+}

@@ -1,0 +1,50 @@
+package se.overens.agenda;
+
+import se.overens.pdf.pack.PackPart;
+import se.overens.pipeline.PlannedItem;
+import se.overens.pipeline.PlannedPaper;
+
+/**
+ * A paper with its content.
+ *
+ * @param item its item
+ * @param planned what it is to be
+ * @param bytes the single file; not copied, so treat it as read-only
+ * @param part the same as a part of the pack
+ * @param kind where it comes from
+ */
+record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part, Kind kind) {
+    /** Where a paper comes from. */
+    enum Kind {
+        /** Made from the workspace. */
+        GENERATED("generated"),
+        /** A file of the workspace. */
+        FILE("file"),
+        /** A page that stands for a withheld paper. */
+        WITHHELD("withheld");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /** How the manifest calls it. */
+        String word() {
+            return word;
+        }
+    }
+
+    /** What it is called in bookmarks: its label or role, and its title. */
+    String name() {
+        String first = planned.label() == null ? planned.role() : planned.label();
+        return first == null || planned.title().startsWith(first) ? planned.title() : first + " " + planned.title();
+    }
+
+    /** What is stamped on its pages, before their numbers. */
+    String stamp() {
+        String first = planned.label() == null ? planned.role() : planned.label();
+        String words = "Ärende " + item.number() + (first == null ? "" : " · " + first);
+        return part.signed() ? words + " · återgivning av undertecknat original" : words;
+    }
+}

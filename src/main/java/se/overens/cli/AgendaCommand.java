@@ -1,0 +1,104 @@
+package se.overens.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import se.overens.agenda.MeetingPack;
+import se.overens.agenda.PackRequest;
+import se.overens.agenda.PackResult;
+import se.overens.diagnostic.Diagnostics;
+import se.overens.pdf.Conformance;
+import se.overens.pipeline.Pipeline;
+
+/** {@code overens agenda}: the papers of a meeting, in one file and as single files. */
+final class AgendaCommand implements Command {
+    private static final String FOLDER = "meetings";
+    private static final String EXTENSION = ".yaml";
+
+    @Override
+    public String name() {
+        return "agenda";
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Words words) {
+        spec.addPositional(words.parameter(spec, 0, "MEETING"));
+        spec.addOption(words.option(spec, "out", "DIR"));
+        spec.addOption(words.flag(spec, "draft"));
+        spec.addOption(words.flag(spec, "publish"));
+        spec.addOption(words.flag(spec, "force"));
+        spec.addOption(words.flag(spec, "dry-run"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Console console) {
+        Diagnostics diagnostics = new Diagnostics();
+        Path out = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
+        Path workspace = workspace(given.matchedPositionalValue(0, ""), diagnostics);
+        Pipeline pipeline = workspace == null || out == null ? null : Pipeline.open(workspace, diagnostics);
+        if (pipeline == null || workspace == null || out == null) {
+            return console.finish(List.of(), diagnostics.list());
+        }
+        Path file = Path.of(given.matchedPositionalValue(0, "")).getFileName();
+        String name = file.toString();
+        PackRequest.Edition edition = given.hasMatchedOption("publish")
+                ? PackRequest.Edition.PUBLISHED
+                : given.hasMatchedOption("draft") ? PackRequest.Edition.DRAFT : PackRequest.Edition.MEMBERS;
+        boolean dry = given.hasMatchedOption("dry-run");
+        PackRequest.Settings settings = new PackRequest.Settings(
+                given.hasMatchedOption("force"), dry, console.settings().strict(), Version.current());
+        String meeting = name.substring(0, name.length() - EXTENSION.length());
+        PackRequest request = new PackRequest(workspace, meeting, out, edition, settings);
+        PackResult result = MeetingPack.make(request, pipeline, diagnostics);
+        return tell(result, dry, console, diagnostics);
+    }
+
+    private static ExitCode tell(PackResult result, boolean dry, Console console, Diagnostics diagnostics) {
+        List<String> files = result.files().stream().map(Path::toString).toList();
+        if (files.isEmpty()) {
+            return console.finish(List.of(), diagnostics.list());
+        }
+        if (dry) {
+            console.talk("cli.generate.would");
+        }
+        files.forEach(console::result);
+        console.talk("cli.agenda.made", result.papers(), result.pages(), result.unchanged());
+        console.talk(claim(result.conformance()), "PDF/A-2" + level(result.conformance()));
+        return console.finish(dry ? List.of() : files, diagnostics.list());
+    }
+
+    private static String level(Conformance conformance) {
+        return conformance.archive().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String claim(Conformance conformance) {
+        boolean archive = conformance.archive() != Conformance.Level.NONE;
+        if (conformance.accessible()) {
+            return archive ? "cli.agenda.both" : "cli.agenda.accessible";
+        }
+        return archive ? "cli.agenda.archive" : "cli.agenda.neither";
+    }
+
+    /** The workspace in whose folder of meetings the file lies; null with a finding. */
+    private static @Nullable Path workspace(String given, Diagnostics diagnostics) {
+        Path file = WorkspaceArgument.path(given);
+        Path name = file == null ? null : file.getFileName();
+        Path meetings = file == null ? null : file.toAbsolutePath().normalize().getParent();
+        boolean fits = name != null
+                && meetings != null
+                && name.toString().endsWith(EXTENSION)
+                && meetings.endsWith(FOLDER)
+                && meetings.getParent() != null;
+        if (!fits) {
+            diagnostics.add(UsageFault.notAllowed("MEETING", given, "WORKSPACE/meetings/FILE.yaml"));
+            return null;
+        }
+        Path parent = file.getParent();
+        Path relative = parent == null ? null : parent.getParent();
+        String shown = relative == null ? (parent == null ? ".." : ".") : relative.toString();
+        return WorkspaceArgument.folder(shown, diagnostics);
+    }
+}

@@ -1,0 +1,191 @@
+package se.overens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.overens.WorkspaceFixture;
+import se.overens.json.JsonTree;
+import se.overens.judge.VeraPdf;
+import se.overens.workspace.Sha256;
+
+/** {@code overens agenda} with the first meeting of the example, whose papers are all made from the workspace. */
+@Tag("once")
+class AgendaCommandTest {
+    private static final String MEETING = "2026-12-08-ks-askersund";
+
+    @TempDir
+    private Path temp;
+
+    private Path workspace;
+    private Path out;
+
+    @BeforeEach
+    void copy() {
+        workspace = temp.resolve("workspace");
+        WorkspaceFixture.copyTo(workspace);
+        out = temp.resolve("handlingar");
+    }
+
+    @Test
+    void makesOnePackThatFollowsBothStandards() throws IOException {
+        assertThat(run().exit()).isZero();
+
+        byte[] pack = Files.readAllBytes(pack());
+        assertThat(VeraPdf.failures(pack)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pack)) {
+            assertThat(document.getDocumentCatalog().getAcroForm()).isNull();
+            assertThat(bookmarks(document))
+                    .containsExactly(
+                            "Kallelse",
+                            "3. Regional överenskommelse om familjecentraler",
+                            "4. Grannkommunernas planer på nya familjecentraler");
+            linksLeadToTheStampedPages(document);
+        }
+    }
+
+    /** Each line of the agenda links to the page whose number it prints, and which is stamped with that number. */
+    private static void linksLeadToTheStampedPages(PDDocument document) throws IOException {
+        int links = 0;
+        for (PDPage page : List.of(document.getPage(0), document.getPage(1))) {
+            for (var annotation : page.getAnnotations()) {
+                PDAnnotationLink link = (PDAnnotationLink) annotation;
+                var target = document.getDocumentCatalog()
+                        .findNamedDestinationPage((PDNamedDestination) link.getDestination());
+                int number = target.retrievePageNumber() + 1;
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(number);
+                stripper.setEndPage(number);
+                assertThat(stripper.getText(document))
+                        .contains("· " + number + " (" + document.getNumberOfPages() + ")");
+                links++;
+            }
+        }
+        assertThat(links).isGreaterThanOrEqualTo(11);
+    }
+
+    private static List<String> bookmarks(PDDocument document) {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
+            titles.add(item.getTitle());
+        }
+        return titles;
+    }
+
+    @Test
+    void laysEachPaperBesideItUnderTheSameNumber() throws IOException {
+        assertThat(run().exit()).isZero();
+
+        assertThat(tree().keySet())
+                .contains(
+                        "manifest.json",
+                        "kallelse-" + MEETING + ".pdf",
+                        "03-regional-overenskommelse-om-familjecentraler/03-01-missiv-fran-region-orebro-lan.pdf",
+                        "04-grannkommunernas-planer-pa-nya-familjecentraler/"
+                                + "04-01-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
+                .hasSize(12);
+        try (PDDocument letter = Loader.loadPDF(out.resolve("04-grannkommunernas-planer-pa-nya-familjecentraler")
+                .resolve("04-01-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
+                .toFile())) {
+            assertThat(letter.getSignatureFields()).hasSize(4);
+        }
+        assertThat(Files.readString(out.resolve("manifest.json"))).doesNotContain("Malin", "Karin", "Eva-Lotta");
+        Map<?, ?> manifest = (Map<?, ?>) JsonTree.read(Files.readString(out.resolve("manifest.json")));
+        assertThat(((Map<?, ?>) manifest.get("pack")).get("pages")).isEqualTo(39L);
+    }
+
+    @Test
+    void changesNothingTheSecondTimeAndOnlyWhatHasChangedTheThird() throws IOException {
+        run();
+        Map<String, String> first = tree();
+        Shell again = run();
+
+        assertThat(again.exit()).isZero();
+        assertThat(tree()).isEqualTo(first);
+        assertThat(again.err()).contains("unchanged files: 11");
+
+        String fewer = Files.readString(file())
+                .replace(
+                        "generate: letter-of-intent\n        municipality: lekeberg",
+                        "generate: letter-of-intent\n        municipality: lekeberg\n        enabled: false");
+        Files.writeString(file(), fewer);
+        assertThat(run().exit()).isZero();
+        assertThat(tree().keySet()).hasSize(11).noneMatch(name -> name.contains("lekstugan"));
+    }
+
+    @Test
+    void neverMixesTwoPacksInOneFolder() throws IOException {
+        run();
+        Map<String, String> members = tree();
+
+        Shell published = Shell.run("agenda", file(), "--out", out, "--publish");
+        assertThat(published.exit()).isEqualTo(1);
+        assertThat(published.err()).contains("OV708");
+        assertThat(tree()).isEqualTo(members);
+    }
+
+    @Test
+    void writesNothingAfterAnErrorOrInADryRun() throws IOException {
+        assertThat(Shell.run("agenda", file(), "--out", out, "--dry-run").exit())
+                .isZero();
+        assertThat(out).doesNotExist();
+
+        Path memo = workspace.resolve("cases").resolve("familjecentral-2026.yaml");
+        Files.writeString(memo, Files.readString(memo).replace("generate: cover-letter", "file: ../../etc/passwd"));
+        assertThat(run().exit()).isEqualTo(1);
+        assertThat(tree()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileThatIsNoMeeting() {
+        assertThat(Shell.run("agenda", workspace.resolve("overens.yaml")).exit())
+                .isEqualTo(2);
+        assertThat(Shell.run("agenda", workspace.resolve("meetings").resolve("nej.yaml"))
+                        .exit())
+                .isNotZero();
+    }
+
+    private Shell run() {
+        return Shell.run("agenda", file(), "--out", out);
+    }
+
+    private Path file() {
+        return workspace.resolve("meetings").resolve(MEETING + ".yaml");
+    }
+
+    private Path pack() {
+        return out.resolve("handlingar-" + MEETING + ".pdf");
+    }
+
+    /** The hash of each file in the folder, by its path. */
+    private Map<String, String> tree() throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        if (Files.isDirectory(out)) {
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = out.relativize(file).toString();
+                    tree.put(name, Sha256.of(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return tree;
+    }
+}
