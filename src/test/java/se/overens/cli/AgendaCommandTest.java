@@ -137,7 +137,7 @@ class AgendaCommandTest {
         Map<String, String> members = tree();
 
         Shell published = Shell.run("agenda", file(), "--out", out, "--publish");
-        assertThat(published.exit()).isEqualTo(1);
+        assertThat(published.exit()).isEqualTo(3);
         assertThat(published.err()).contains("OV708");
         assertThat(tree()).isEqualTo(members);
     }
