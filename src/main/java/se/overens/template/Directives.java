@@ -70,16 +70,17 @@ final class Directives {
             throws TemplateException, IOException {
         Place place = Place.current();
         String to = new Parameters(parameters, place, List.of("to")).optionalText("to");
-        boolean leads = to != null && !to.isEmpty();
         if (body == null) {
             return;
         }
         Writer out = environment.getOut();
-        out.write(leads ? "[" : "");
-        body.render(out);
-        if (leads) {
-            out.write("](" + place.values().token(new PrintedPackPlace(to, place.span()), 1) + ")");
+        if (to == null || to.isEmpty()) {
+            body.render(out);
+            return;
         }
+        out.write("[");
+        body.render(out);
+        out.write("](" + place.values().token(new PrintedPackPlace(to, place.span()), 1) + ")");
     }
 
     private static List<PrintedValue> attachment(Parameters given, Place place) throws TemplateException {
