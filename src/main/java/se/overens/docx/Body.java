@@ -129,7 +129,9 @@ final class Body implements BlockVisitor<Boolean> {
         if (bar >= 0) {
             format.bar(reach() - bar, barColour());
         }
-        if (belowTable) {
+        if (breaks) {
+            format.before(0);
+        } else if (belowTable) {
             format.before(Math.max(theme.leading(), above));
         }
         if (aboveTable) {

@@ -20,8 +20,13 @@ final class Letterhead {
     private static final double SENDER = 0.54;
 
     private static final double REFERENCE = 0.42;
+
+    /** The part of the reference column that labels may take. */
+    private static final double LABELS = 0.45;
+
     private static final double ABOVE_RULE = 8;
     private static final double BELOW_RULE = 26;
+    private static final double ABOVE_FOOTER = 16;
     private static final double RULE = 0.5;
 
     /** Where the mark of a draft begins, as a share of the margin. */
@@ -51,8 +56,10 @@ final class Letterhead {
         Xml out = begin("w:hdr");
         List<Reference> lines = new ArrayList<>(furniture.reference());
         lines.addAll(furniture.contact());
-        double below = theme.page().firstTop() - theme.page().top() * INTO_MARGIN - ABOVE_RULE - height(lines);
-        underlined(out, Math.max(BELOW_RULE, below), () -> sender(out), () -> references(out, lines));
+        double room = theme.page().firstTop() - theme.page().top() * INTO_MARGIN;
+        double height = height(lines) + ABOVE_RULE;
+        double below = Math.max(BELOW_RULE, room - height);
+        underlined(out, height, below, () -> sender(out), () -> references(out, lines));
         return out.close("w:hdr").bytes();
     }
 
@@ -61,6 +68,7 @@ final class Letterhead {
         Xml out = begin("w:hdr");
         underlined(
                 out,
+                0,
                 BELOW_RULE,
                 () -> line(out, "Header", null, furniture.sender()),
                 () -> line(out, "Header", "right", shortReference()));
@@ -71,14 +79,24 @@ final class Letterhead {
     private double height(List<Reference> lines) {
         double line = Math.max(0.75 * theme.leading(), 1.15 * theme.noteSize());
         Logo logo = furniture.logo();
-        double sender = logo == null ? 0 : logo.height() + ABOVE_RULE;
-        sender += lines(furniture.sender(), theme.bodySize()) * Math.max(line, 1.15 * theme.bodySize());
-        sender += (lines(furniture.unit(), theme.noteSize()) + lines(furniture.cooperation(), theme.noteSize())) * line;
-        return Math.max(sender, lines.size() * line);
+        double sender = logo == null ? 0 : logo.height() * scale(logo) + ABOVE_RULE;
+        double column = SENDER * measure;
+        sender += lines(furniture.sender(), 0.9 * theme.bodySize(), column) * Math.max(line, 1.15 * theme.bodySize());
+        for (String text : List.of(furniture.unit(), furniture.cooperation())) {
+            sender += text.isEmpty() ? 0 : lines(text, 0.9 * theme.noteSize(), column) * line;
+        }
+        double references = 0;
+        double indent = indent(lines);
+        for (Reference reference : lines) {
+            double width = REFERENCE * measure - (reference.label().isEmpty() ? 0 : indent);
+            references += lines(reference.value(), theme.noteSize(), width) * line;
+        }
+        return Math.max(sender, references);
     }
 
-    private int lines(String text, double size) {
-        return (int) Math.ceil(text.length() * 0.9 * LETTER * size / (SENDER * measure));
+    /** How many lines a text fills in a width. */
+    private static int lines(String text, double size, double width) {
+        return Math.max(1, (int) Math.ceil(text.length() * LETTER * size / width));
     }
 
     private Xml begin(String root) {
@@ -92,8 +110,12 @@ final class Letterhead {
         return out;
     }
 
-    /** Two columns over a rule; Word wants a paragraph after a table, which here is the space below the rule. */
-    private void underlined(Xml out, double below, Runnable left, Runnable right) {
+    /**
+     * Two columns over a rule; Word wants a paragraph after a table, which here is the space below the rule.
+     *
+     * @param height the least height of the columns, so that the text below begins where it does on ours
+     */
+    private void underlined(Xml out, double height, double below, Runnable left, Runnable right) {
         out.open("w:tbl").open("w:tblPr").width("w:tblW", measure);
         out.open("w:tblBorders");
         out.rule("w:bottom", RULE, Units.colour(theme.colours().rule()));
@@ -104,6 +126,12 @@ final class Letterhead {
             out.empty("w:gridCol", "w:w", Units.twips(width));
         }
         out.close("w:tblGrid").open("w:tr");
+        if (height > 0) {
+            String least = Units.twips(height);
+            out.open("w:trPr")
+                    .empty("w:trHeight", "w:val", least, "w:hRule", "atLeast")
+                    .close("w:trPr");
+        }
         cell(out, widths[0], 0, left);
         cell(out, widths[1], (1 - SENDER - REFERENCE) * measure, right);
         out.close("w:tr").close("w:tbl").open("w:p");
@@ -151,11 +179,7 @@ final class Letterhead {
     }
 
     private void references(Xml out, List<Reference> lines) {
-        int longest = 0;
-        for (Reference reference : lines) {
-            longest = Math.max(longest, reference.label().length());
-        }
-        double indent = Math.min(0.45 * REFERENCE * measure, longest * LETTER * theme.noteSize()) + theme.noteSize();
+        double indent = indent(lines);
         for (Reference reference : lines) {
             boolean bare = reference.label().isEmpty();
             out.open("w:p");
@@ -164,12 +188,36 @@ final class Letterhead {
             if (!bare) {
                 runs.run(reference.label(), Style.REGULAR).tab();
             }
-            runs.run(reference.value(), bare ? Style.BOLD : Style.REGULAR);
+            value(
+                    runs,
+                    reference.value(),
+                    bare ? Style.BOLD : Style.REGULAR,
+                    REFERENCE * measure - (bare ? 0 : indent));
             out.close("w:p");
         }
         if (lines.isEmpty()) {
             line(out, "Header", null, "");
         }
+    }
+
+    /** Word breaks an address that is too long for its column anywhere; here it does so before its domain. */
+    private void value(Runs runs, String value, Style style, double width) {
+        int at = value.indexOf(' ') < 0 ? value.indexOf('@') : -1;
+        if (at > 0 && lines(value, theme.noteSize(), width) > 1) {
+            runs.run(value.substring(0, at), style).lineBreak(new LineBreak());
+            runs.run(value.substring(at), style);
+        } else {
+            runs.run(value, style);
+        }
+    }
+
+    /** Where values stand, from where labels do. */
+    private double indent(List<Reference> lines) {
+        int longest = 0;
+        for (Reference reference : lines) {
+            longest = Math.max(longest, reference.label().length());
+        }
+        return Math.min(LABELS * REFERENCE * measure, longest * LETTER * theme.noteSize()) + theme.noteSize();
     }
 
     /** The first and the last pair: what the paper is, and its case number. */
@@ -184,7 +232,7 @@ final class Letterhead {
 
     /** The logo, as wide as the sender may be at most (ECMA-376, part 1, 20.4.2.8). */
     private void drawing(Xml out, Logo logo) {
-        double scale = Math.min(1, SENDER * measure / logo.width());
+        double scale = scale(logo);
         String width = Units.emu(logo.width() * scale);
         String height = Units.emu(logo.height() * scale);
         out.open("w:r")
@@ -215,6 +263,10 @@ final class Letterhead {
         out.close("wp:inline").close("w:drawing").close("w:r");
     }
 
+    private double scale(Logo logo) {
+        return Math.min(1, SENDER * measure / logo.width());
+    }
+
     /** The extension of the logo's file. */
     static String extension(Logo logo) {
         return logo.picture().format() == Picture.Format.PNG ? "png" : "jpg";
@@ -225,6 +277,9 @@ final class Letterhead {
         Xml out = begin("w:ftr");
         List<Reference> all = furniture.addresses();
         if (!all.isEmpty()) {
+            out.open("w:p");
+            Format.of("TableEnd").after(ABOVE_FOOTER - 1).write(out);
+            out.close("w:p");
             addresses(out, all);
         }
         return footer(out);

@@ -86,6 +86,12 @@ class CompanyTest {
         assertThat(kept(paper.signatures(SigningMode.SERVICE))).doesNotContain("H+", LONG + "+");
     }
 
+    @Test
+    void leavesNoSpaceAboveWhatBeginsAPage() {
+        assertThat(xml(new Paper("T").heading("", "H").signatures(SigningMode.SERVICE)))
+                .containsPattern("<w:pageBreakBefore/>((?!</w:pPr>).)*<w:spacing w:before=\"0\"/>");
+    }
+
     private static String xml(Paper paper) {
         return WordFile.of(paper.word()).text("word/document.xml");
     }
