@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -36,6 +37,8 @@ public final class FolderLock implements AutoCloseable {
     private static final int LONGEST_HOLDER = 200;
     private static final int LONGEST_MARK = 1 << 20;
     private static final int TRIES = 100;
+    private static final int GLANCES = 10;
+    private static final long BETWEEN_GLANCES = 10_000_000;
 
     /** What this process holds: it must not even open these files a second time. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -162,7 +165,19 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Who holds the lock; one that took it a moment ago has yet to write that down. */
     private static String holder(FileChannel channel) throws IOException {
+        String holder = "";
+        for (int i = 0; holder.isEmpty() && i < GLANCES; i++) {
+            if (i > 0) {
+                LockSupport.parkNanos(BETWEEN_GLANCES);
+            }
+            holder = signature(channel);
+        }
+        return holder;
+    }
+
+    private static String signature(FileChannel channel) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
         channel.read(bytes, 0);
         String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);

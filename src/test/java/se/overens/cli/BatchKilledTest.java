@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,34 @@ class BatchKilledTest {
         stage.runAgain(out);
     }
 
+    /** A line that is lost costs the making of one document, and only if the run does not come to its end. */
+    @Test
+    void isWholeWhenTheJournalTakesNoLine() throws Exception {
+        Stage stage = new Stage(Scene.NEW);
+        Path out = stage.start("forgetful");
+        Answer answer = stage.refused(out, ".overens-journal", "write", "ENOSPC");
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(Files.readString(Path.of(out + ".trace"))).contains("(INJECTED)");
+        assertThat(ChildRun.tree(out)).isEqualTo(stage.whole);
+    }
+
+    @Test
+    void touchesNothingInAFolderThatTakesNoFile() throws Exception {
+        Stage stage = new Stage(Scene.OLD);
+        Map<String, String> before = ChildRun.tree(stage.old);
+        Path out = stage.start("closed");
+        Map<String, Answer> answers = Map.of(
+                "mounted read-only", stage.refused(out, ".overens.lock", "openat", "EROFS"),
+                "you may not write in this folder", stage.refused(out, ".overens.lock", "openat", "EACCES"),
+                "cannot rename a file in one step",
+                        stage.run(out, "rename", List.of("-e", "inject=rename:error=EXDEV")));
+        answers.forEach((hint, answer) -> {
+            assertThat(answer.exit()).as(answer.err()).isEqualTo(3);
+            assertThat(answer.err()).contains("error[OV701]", hint).doesNotContain("\tat ", "Exception");
+        });
+        assertThat(ChildRun.tree(out)).isEqualTo(before);
+    }
+
     /** A workspace, a folder as a run finds it, and one as it leaves it. */
     private final class Stage {
         private final Scene scene;
@@ -142,6 +171,12 @@ class BatchKilledTest {
                     ChildRun.command("batch", LetterWorkspace.LETTER, workspace, "--out", out, "--jobs", "1");
             command.addAll(scene.more());
             return ChildRun.traced(Path.of(out + ".trace"), calls, options, command);
+        }
+
+        /** A run to which every such call on one file of its folder is refused. */
+        Answer refused(Path out, String file, String call, String error) throws Exception {
+            return run(
+                    out, call, List.of("-P", out.resolve(file).toString(), "-e", "inject=" + call + ":error=" + error));
         }
 
         /** Each call that an undisturbed run makes once it has its folder; strace counts the calls of each thread. */
