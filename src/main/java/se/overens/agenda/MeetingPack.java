@@ -11,6 +11,7 @@ import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
 import se.overens.document.DocumentInfo;
 import se.overens.output.FolderLock;
+import se.overens.pdf.pack.EmbeddedOriginal;
 import se.overens.pdf.pack.Pack;
 import se.overens.pdf.pack.PackEntry;
 import se.overens.pdf.pack.PackItem;
@@ -61,20 +62,32 @@ public final class MeetingPack {
         if (plan == null || fails()) {
             return PackResult.NONE;
         }
-        PackWriter writer = new PackWriter(info(plan), pipeline.face());
+        PackWriter writer = new PackWriter(pipeline.face());
         List<Paper> papers = new PaperGatherer(
                         pipeline, new PaperFiles(request.workspace(), findings), writer, request.edition(), findings)
                 .gather(plan);
+        if (request.settings().embedOriginals()) {
+            embed(papers, writer);
+        }
         RenderedDocument single = agenda(PackPages.NONE);
         findings.addAll(single.diagnostics());
         RenderedDocument bound = fails() ? null : bound(papers);
         byte[] agenda = bound == null ? null : bound.bytes();
         PackPart first = agenda == null ? null : writer.read(agenda, new WholeFile(plan.fileName()), findings);
-        Pack pack = first == null ? null : writer.write(items(plan, first, papers), findings);
+        Pack pack = first == null ? null : writer.write(info(plan), items(plan, first, papers), findings);
         if (pack == null || fails() || single.bytes() == null) {
             return PackResult.NONE;
         }
         return deliver(plan, papers, single, pack);
+    }
+
+    private static void embed(List<Paper> papers, PackWriter writer) {
+        SingleFiles.names(papers).forEach((paper, name) -> {
+            if (paper.part().signed()) {
+                String file = name.substring(name.indexOf('/') + 1);
+                writer.embed(new EmbeddedOriginal(file, "Undertecknat original: " + paper.name(), paper.bytes()));
+            }
+        });
     }
 
     private boolean fails() {
@@ -155,6 +168,12 @@ public final class MeetingPack {
                 new Handover(request, findings).write(files, manifest.json(files, pack, findings.list()));
         return written == null
                 ? PackResult.NONE
-                : new PackResult(written.paths(), written.unchanged(), pack.pages(), papers.size(), pack.conformance());
+                : new PackResult(
+                        written.paths(),
+                        written.unchanged(),
+                        pack.pages(),
+                        papers.size(),
+                        pack.conformance(),
+                        pack.claims());
     }
 }

@@ -12,7 +12,6 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.json.JsonText;
 import se.overens.json.JsonTree;
 import se.overens.output.OutputFolder;
-import se.overens.pdf.Conformance;
 import se.overens.pdf.pack.Pack;
 import se.overens.pipeline.MeetingPlan;
 import se.overens.pipeline.PlannedItem;
@@ -63,7 +62,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         root.put("program", request.settings().program());
         Map<String, Object> whole = file(names.pack(), files);
         whole.put("pages", (long) pack.pages());
-        whole.put("conformance", claims(pack.conformance()));
+        whole.put("conformance", pack.claims());
         root.put("pack", whole);
         root.put("agenda", file(names.agenda(), files));
         root.put("items", items(files, pack));
@@ -117,7 +116,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         map.put("signed", paper.part().signed());
         map.put("firstPage", (long) bound.firstPage());
         map.put("pages", (long) bound.pages());
-        map.put("conformance", claims(paper.part().conformance()));
+        map.put("conformance", paper.part().conformance().claims(2));
         map.put("unstampedPages", bound.unstamped().stream().map(Long::valueOf).toList());
         return map;
     }
@@ -144,18 +143,6 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         map.put("code", found.code().id());
         map.put("sentence", found.sentence().key());
         return map;
-    }
-
-    /** The standards of a claim, such as {@code PDF/A-2a} and {@code PDF/UA-1}. */
-    static List<String> claims(Conformance claim) {
-        List<String> claims = new ArrayList<>();
-        if (claim.archive() != Conformance.Level.NONE) {
-            claims.add("PDF/A-2" + claim.archive().name().toLowerCase(Locale.ROOT));
-        }
-        if (claim.accessible()) {
-            claims.add("PDF/UA-1");
-        }
-        return claims;
     }
 
     /** What the manifest in these bytes says; null if it is none of this version. */

@@ -39,7 +39,8 @@ public record PackRequest(Path workspace, String meeting, Path out, Edition edit
      * @param force true if files of others may be replaced
      * @param dry true if nothing is written
      * @param strict true if a warning is as bad as an error
+     * @param embedOriginals true if signed files also lie in the pack
      * @param program the version that is written into the manifest
      */
-    public record Settings(boolean force, boolean dry, boolean strict, String program) {}
+    public record Settings(boolean force, boolean dry, boolean strict, boolean embedOriginals, String program) {}
 }

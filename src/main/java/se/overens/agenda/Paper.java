@@ -14,6 +14,9 @@ import se.overens.pipeline.PlannedPaper;
  * @param kind where it comes from
  */
 record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part, Kind kind) {
+    /** What is stamped on the pages of a signed file, which is only shown. */
+    static final String RENDITION = " · återgivning av undertecknat original";
+
     /** Where a paper comes from. */
     enum Kind {
         /** Made from the workspace. */
@@ -45,6 +48,6 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
     String stamp() {
         String first = planned.label() == null ? planned.role() : planned.label();
         String words = "Ärende " + item.number() + (first == null ? "" : " · " + first);
-        return part.signed() ? words + " · återgivning av undertecknat original" : words;
+        return part.signed() ? words + RENDITION : words;
     }
 }

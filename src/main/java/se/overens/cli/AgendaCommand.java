@@ -2,7 +2,6 @@ package se.overens.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -10,7 +9,6 @@ import se.overens.agenda.MeetingPack;
 import se.overens.agenda.PackRequest;
 import se.overens.agenda.PackResult;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.pdf.Conformance;
 import se.overens.pipeline.Pipeline;
 
 /** {@code overens agenda}: the papers of a meeting, in one file and as single files. */
@@ -29,6 +27,7 @@ final class AgendaCommand implements Command {
         spec.addOption(words.option(spec, "out", "DIR"));
         spec.addOption(words.flag(spec, "draft"));
         spec.addOption(words.flag(spec, "publish"));
+        spec.addOption(words.flag(spec, "embed-originals"));
         spec.addOption(words.flag(spec, "force"));
         spec.addOption(words.flag(spec, "dry-run"));
     }
@@ -49,37 +48,15 @@ final class AgendaCommand implements Command {
                 : given.hasMatchedOption("draft") ? PackRequest.Edition.DRAFT : PackRequest.Edition.MEMBERS;
         boolean dry = given.hasMatchedOption("dry-run");
         PackRequest.Settings settings = new PackRequest.Settings(
-                given.hasMatchedOption("force"), dry, console.settings().strict(), Version.current());
+                given.hasMatchedOption("force"),
+                dry,
+                console.settings().strict(),
+                given.hasMatchedOption("embed-originals"),
+                Version.current());
         String meeting = name.substring(0, name.length() - EXTENSION.length());
         PackRequest request = new PackRequest(workspace, meeting, out, edition, settings);
         PackResult result = MeetingPack.make(request, pipeline, diagnostics);
-        return tell(result, dry, console, diagnostics);
-    }
-
-    private static ExitCode tell(PackResult result, boolean dry, Console console, Diagnostics diagnostics) {
-        List<String> files = result.files().stream().map(Path::toString).toList();
-        if (files.isEmpty()) {
-            return console.finish(List.of(), diagnostics.list());
-        }
-        if (dry) {
-            console.talk("cli.generate.would");
-        }
-        files.forEach(console::result);
-        console.talk("cli.agenda.made", result.papers(), result.pages(), result.unchanged());
-        console.talk(claim(result.conformance()), "PDF/A-2" + level(result.conformance()));
-        return console.finish(dry ? List.of() : files, diagnostics.list());
-    }
-
-    private static String level(Conformance conformance) {
-        return conformance.archive().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String claim(Conformance conformance) {
-        boolean archive = conformance.archive() != Conformance.Level.NONE;
-        if (conformance.accessible()) {
-            return archive ? "cli.agenda.both" : "cli.agenda.accessible";
-        }
-        return archive ? "cli.agenda.archive" : "cli.agenda.neither";
+        return PackTold.tell(result, dry, console, diagnostics);
     }
 
     /** The workspace in whose folder of meetings the file lies; null with a finding. */

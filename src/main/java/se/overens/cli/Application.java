@@ -28,6 +28,7 @@ final class Application {
             new GenerateCommand(),
             new BatchCommand(),
             new AgendaCommand(),
+            new AttachCommand(),
             new CheckCommand(),
             new InspectCommand(),
             new DeviationsCommand(),

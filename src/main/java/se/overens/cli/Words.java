@@ -86,8 +86,13 @@ record Words(Messages messages) {
 
     /** All parameters from the first, at least one. */
     PositionalParamSpec parameters(CommandSpec spec, String label) {
+        return parameters(spec, 0, label);
+    }
+
+    /** All parameters from number {@code first}, at least one. */
+    PositionalParamSpec parameters(CommandSpec spec, int first, String label) {
         return PositionalParamSpec.builder()
-                .index("0..*")
+                .index(first + "..*")
                 .arity("1..*")
                 .required(true)
                 .type(List.class)

@@ -102,6 +102,8 @@ public enum Code {
     NO_ROOM_FOR_STAMP("OV609", WARNING),
     PACK_LOWERED("OV610", WARNING),
     PACK_BROKEN("OV611", ERROR),
+    ITEM_NOT_FOUND("OV612", WARNING),
+    SIGNED_AGENDA("OV613", ERROR),
 
     // OV7xx: files that are written, and what the machine has for that.
     OUTPUT_NOT_WRITABLE("OV701", ERROR),

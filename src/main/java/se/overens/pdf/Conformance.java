@@ -1,5 +1,9 @@
 package se.overens.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /**
  * The standards that a file follows, or says that it follows.
  *
@@ -29,6 +33,22 @@ public record Conformance(Level archive, boolean accessible) {
     public Conformance and(Conformance other) {
         boolean lower = other.archive.compareTo(archive) < 0;
         return new Conformance(lower ? other.archive : archive, accessible && other.accessible);
+    }
+
+    /**
+     * The standards by name, such as {@code PDF/A-2a} and {@code PDF/UA-1}.
+     *
+     * @param part of PDF/A
+     */
+    public List<String> claims(int part) {
+        List<String> claims = new ArrayList<>();
+        if (archive != Level.NONE) {
+            claims.add("PDF/A-" + part + archive.name().toLowerCase(Locale.ROOT));
+        }
+        if (accessible) {
+            claims.add("PDF/UA-1");
+        }
+        return claims;
     }
 
     /** What is left when its tags cannot be relied on. */

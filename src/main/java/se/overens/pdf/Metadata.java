@@ -65,14 +65,14 @@ public final class Metadata {
 
     /** The XMP packet, stored plainly so that any program finds it. */
     static StreamObject xmp(DocumentInfo info) {
-        return xmp(info, Conformance.FULL);
+        return xmp(info, Conformance.FULL, 2);
     }
 
-    /** The XMP packet of a file that claims so much. */
-    public static StreamObject xmp(DocumentInfo info, Conformance claim) {
+    /** The XMP packet of a file that claims so much, of a part of PDF/A. */
+    public static StreamObject xmp(DocumentInfo info, Conformance claim, int part) {
         ByteSink xmp = new ByteSink(ROOM).bytes(PREFIXES);
         if (claim.archive() != Conformance.Level.NONE) {
-            element(xmp, "pdfaid:part", "", "2", "");
+            element(xmp, "pdfaid:part", "", Integer.toString(part), "");
             element(xmp, "pdfaid:conformance", "", claim.archive().name(), "");
         }
         if (claim.accessible()) {

@@ -124,7 +124,7 @@ public final class PdfGuard {
     }
 
     /** The finding for a file that is not even read. */
-    static List<Diagnostic> tooLarge(Location where) {
+    public static List<Diagnostic> tooLarge(Location where) {
         return failed(where, "large").findings();
     }
 

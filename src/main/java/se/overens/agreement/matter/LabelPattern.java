@@ -47,7 +47,7 @@ public record LabelPattern(String text) {
     }
 
     /** The label of a paper; a word that has no value stands there as it is. */
-    String label(int item, int number, @Nullable String caseNumber) {
+    public String label(int item, int number, @Nullable String caseNumber) {
         Map<String, String> values = new HashMap<>();
         values.put(ITEM, Integer.toString(item));
         values.put(NUMBER, Integer.toString(number));

@@ -7,8 +7,11 @@ import java.util.List;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
+import se.overens.document.DocumentInfo;
 import se.overens.pdf.Claims;
 import se.overens.pdf.Conformance;
 import se.overens.pdf.Findings;
@@ -26,6 +29,8 @@ import se.overens.pdf.object.PdfStream;
 final class Assessment {
     /** Where the colour space stands in the head of an ICC profile (ICC.1:2010, 7.2.8). */
     private static final int COLOUR_SPACE = 16;
+
+    private static final String SWEDISH = "sv-SE";
 
     private final PartReader.Source source;
     private final List<PageCopy> pages;
@@ -57,7 +62,23 @@ final class Assessment {
             }
         }
         Conformance conformance = conformance();
-        return new PackPart.Verdict(source.where(), conformance, signed, said.list());
+        return new PackPart.Verdict(source.where(), info(), conformance, signed, said.list());
+    }
+
+    /** What the file says of itself; control characters are no words. */
+    private DocumentInfo info() {
+        PDDocumentInformation said = source.document().getDocumentInformation();
+        String language = source.catalog().text(PdfName.LANG);
+        return new DocumentInfo(
+                words(said.getTitle()),
+                words(said.getAuthor()),
+                words(said.getSubject()),
+                null,
+                language == null || language.isBlank() ? SWEDISH : language);
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 
     /** True if the file can only be read by leaving its own tables aside. */

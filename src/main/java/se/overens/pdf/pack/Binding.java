@@ -25,7 +25,6 @@ import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
 import se.overens.pdf.object.PdfFlag;
 import se.overens.pdf.object.PdfName;
-import se.overens.pdf.object.PdfNull;
 import se.overens.pdf.object.PdfNumber;
 import se.overens.pdf.object.PdfObject;
 import se.overens.pdf.object.PdfReference;
@@ -40,8 +39,9 @@ final class Binding {
 
     private final DocumentInfo info;
     private final Stamps stamps;
-    private final List<PackItem> items;
-    private final List<PackEntry> entries;
+    private final Plan plan;
+    private final List<PackEntry> entries = new ArrayList<>();
+    private final List<EmbeddedOriginal> originals;
     private final int keys;
     private final List<Pack.Bound> bound = new ArrayList<>();
     private final List<List<byte @Nullable []>> stamped = new ArrayList<>();
@@ -49,17 +49,28 @@ final class Binding {
     private final int pages;
 
     /**
-     * @param entries those of all items, in order
+     * A file to be.
+     *
+     * @param originals files that lie in it
      * @param keys how many keys of the parent tree the parts take
      */
-    Binding(DocumentInfo info, Stamps stamps, List<PackItem> items, List<PackEntry> entries, int keys) {
+    Binding(DocumentInfo info, Stamps stamps, Plan plan, List<EmbeddedOriginal> originals, int keys) {
         this.info = info;
         this.stamps = stamps;
-        this.items = items;
-        this.entries = entries;
+        this.plan = plan;
+        this.originals = originals;
         this.keys = keys;
+        plan.items().forEach(item -> entries.addAll(item.entries()));
         this.pages = entries.stream().mapToInt(entry -> entry.part().pages()).sum();
     }
+
+    /**
+     * What is bound, and the bookmarks that lead there.
+     *
+     * @param items the parts in order
+     * @param bookmarks those of the whole
+     */
+    record Plan(List<PackItem> items, List<Bookmark> bookmarks) {}
 
     /** The finished file, looked through once more; null when not all pages can be found in it. */
     @Nullable
@@ -79,24 +90,30 @@ final class Binding {
         catalog.put(PdfName.PAGE_LABELS, PdfWriter.pageLabels());
         catalog.put(PdfName.VIEWER_PREFERENCES, new PdfDictionary(1).put(PdfName.DISPLAY_DOC_TITLE, PdfFlag.TRUE));
         catalog.put(PdfName.OUTPUT_INTENTS, PdfArray.of(ColourProfile.intent(objects.shared())));
-        catalog.put(PdfName.OUTLINES, new Bookmarks(objects).write(bookmarks()));
+        catalog.put(PdfName.OUTLINES, new Bookmarks(objects).write(plan.bookmarks()));
         destinations(catalog, objects);
         PdfDictionary layers = Layers.properties(
                 entries.stream().map(entry -> entry.part().layers()).toList());
         if (layers != null) {
             catalog.put(PdfName.of("OCProperties"), layers);
         }
-        boolean tagged = new PackTree(objects, keys).write(catalog, items);
+        boolean tagged = new PackTree(objects, keys).write(catalog, plan.items());
         Conformance claim = tagged ? common() : common().untagged();
         catalog.put(PdfName.MARK_INFO, new PdfDictionary(1).put(PdfName.MARKED, isMarked(claim)));
-        PdfReference metadata = objects.add(Metadata.xmp(info, claim));
+        EmbeddedOriginal.write(originals, info, catalog, objects);
+        PdfReference metadata = objects.add(Metadata.xmp(info, claim, archivePart()));
         catalog.put(PdfName.METADATA, metadata);
         byte[] bytes = FileWriter.write(objects, root, about);
         return new Proof(this, findings).of(bytes, claim, lowered -> {
-            metadata.become(Metadata.xmp(info, lowered));
+            metadata.become(Metadata.xmp(info, lowered, archivePart()));
             catalog.put(PdfName.MARK_INFO, new PdfDictionary(1).put(PdfName.MARKED, isMarked(lowered)));
             return FileWriter.write(objects, root, about);
         });
+    }
+
+    /** PDF/A-2 may hold no file that is not PDF/A itself; part 3 may (ISO 19005-3, 6.8). */
+    int archivePart() {
+        return originals.isEmpty() ? 2 : 3;
     }
 
     /** Only a file whose every page is tagged may say that it is. */
@@ -223,35 +240,12 @@ final class Binding {
         return reference;
     }
 
-    private List<Bookmark> bookmarks() {
-        List<Bookmark> all = new ArrayList<>();
-        for (PackItem item : items) {
-            List<Bookmark> parts = new ArrayList<>();
-            for (PackEntry entry : item.entries()) {
-                PdfArray first = top(entry.part());
-                parts.add(new Bookmark(entry.title(), first, false, entry.part().bookmarks()));
-            }
-            if (item.title().isEmpty()) {
-                all.addAll(parts);
-            } else if (!item.entries().isEmpty()) {
-                all.add(new Bookmark(item.title(), top(item.entries().get(0).part()), true, parts));
-            }
-        }
-        return all;
-    }
-
-    private static PdfArray top(PackPart part) {
-        PageCopy first = part.copies().get(0);
-        PdfArray destination = PdfArray.of(first.reference(), PdfName.XYZ, PdfNull.NULL);
-        return destination.add(PdfNull.NULL).add(PdfNull.NULL);
-    }
-
     /** The names that parts link to (PDF 32000-1, 12.3.2.3); a link to a name that is not there leads nowhere. */
     private void destinations(PdfDictionary catalog, ObjectTable objects) {
         Map<String, PdfObject> named = new TreeMap<>();
         for (PackEntry entry : entries) {
             for (String destination : entry.destinations()) {
-                named.put(destination, top(entry.part()));
+                named.put(destination, entry.part().top());
             }
         }
         for (PackEntry entry : entries) {
@@ -265,7 +259,6 @@ final class Binding {
             return;
         }
         PdfDictionary tree = new PdfDictionary(1).put(PdfName.NAMES, NameTree.names(named));
-        PdfDictionary names = new PdfDictionary(1).put(PdfName.of("Dests"), objects.add(tree));
-        catalog.put(PdfName.NAMES, objects.add(names));
+        NameTree.put(catalog, PdfName.of("Dests"), objects.add(tree));
     }
 }

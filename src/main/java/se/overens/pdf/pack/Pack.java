@@ -9,11 +9,17 @@ import se.overens.pdf.Conformance;
  * @param bytes the whole PDF; not copied, so treat it as read-only
  * @param pages how many pages it has
  * @param conformance what it claims of itself
+ * @param archivePart the part of PDF/A that it claims: 2, or 3 with files in it
  * @param entries where each part stands, in order
  */
-public record Pack(byte[] bytes, int pages, Conformance conformance, List<Bound> entries) {
+public record Pack(byte[] bytes, int pages, Conformance conformance, int archivePart, List<Bound> entries) {
     public Pack {
         entries = List.copyOf(entries);
+    }
+
+    /** The standards that it claims, such as {@code PDF/A-2a} and {@code PDF/UA-1}. */
+    public List<String> claims() {
+        return conformance.claims(archivePart);
     }
 
     /**

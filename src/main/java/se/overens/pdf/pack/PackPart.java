@@ -5,8 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
+import se.overens.document.DocumentInfo;
 import se.overens.pdf.Conformance;
+import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
+import se.overens.pdf.object.PdfName;
+import se.overens.pdf.object.PdfNull;
 import se.overens.pdf.object.PdfObject;
 import se.overens.pdf.object.PdfReference;
 
@@ -45,11 +49,13 @@ public final class PackPart {
      * What was found out about a part.
      *
      * @param where what findings call it
+     * @param info what it says of itself
      * @param conformance what it follows, as far as it says so and nothing speaks against it
      * @param signed true if it holds a digital signature, which the pack only shows
      * @param findings why it follows no more, and what was left out
      */
-    record Verdict(Location where, Conformance conformance, boolean signed, List<Diagnostic> findings) {}
+    record Verdict(
+            Location where, DocumentInfo info, Conformance conformance, boolean signed, List<Diagnostic> findings) {}
 
     /** How many pages it has. */
     public int pages() {
@@ -74,6 +80,20 @@ public final class PackPart {
     /** What findings call it. */
     Location where() {
         return verdict.where();
+    }
+
+    /** Where its first page begins. */
+    PdfArray top() {
+        PageCopy first = pages.get(0);
+        PdfObject upper = first.view().upperEdge();
+        return PdfArray.of(first.reference(), PdfName.XYZ, PdfNull.NULL)
+                .add(upper)
+                .add(PdfNull.NULL);
+    }
+
+    /** What the file says of itself, as far as anybody can use it; the title is empty if it says none. */
+    public DocumentInfo info() {
+        return verdict.info();
     }
 
     List<PageCopy> copies() {

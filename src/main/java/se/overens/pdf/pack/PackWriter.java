@@ -3,6 +3,8 @@ package se.overens.pdf.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Location;
 import se.overens.document.DocumentInfo;
@@ -17,8 +19,8 @@ import se.overens.pdf.PdfGuard;
  * followed, and no name in them becomes a path. A writer makes one pack; it is not thread-safe.
  */
 public final class PackWriter {
-    private final DocumentInfo info;
     private final Face face;
+    private final List<EmbeddedOriginal> originals = new ArrayList<>();
     private final SharedStreams streams = new SharedStreams(null);
     private int parts;
     private int keys;
@@ -26,11 +28,9 @@ public final class PackWriter {
     /**
      * A writer for one pack.
      *
-     * @param info what the file says of itself
      * @param face the type of the stamps
      */
-    public PackWriter(DocumentInfo info, Face face) {
-        this.info = info;
+    public PackWriter(Face face) {
         this.face = face;
     }
 
@@ -60,15 +60,47 @@ public final class PackWriter {
         return result.part();
     }
 
+    /** Lets a file lie in the pack, untouched, beside the pages that show it. */
+    public void embed(EmbeddedOriginal original) {
+        originals.add(original);
+    }
+
     /**
      * The pack of parts that this writer has read, each bound once.
      *
+     * @param info what the file says of itself
      * @param findings gets what the pack could not do: pages without a stamp, claims that do not hold
      * @return null when the finished file cannot be read again, page for page; then an error is found
      */
-    public @Nullable Pack write(List<PackItem> items, Diagnostics findings) {
-        List<PackEntry> entries = new ArrayList<>();
-        items.forEach(item -> entries.addAll(item.entries()));
-        return new Binding(info, new Stamps(face), items, entries, keys).bind(findings);
+    public @Nullable Pack write(DocumentInfo info, List<PackItem> items, Diagnostics findings) {
+        return bind(info, new Binding.Plan(items, PackBookmarks.of(items)), findings);
+    }
+
+    /**
+     * An agenda that somebody else made, as it is, with papers behind it: their bookmarks stand under the agenda's own one of
+     * the item, or last if it has none.
+     *
+     * @param info what the file says of itself
+     * @param agenda the whole of it
+     * @param item the papers, and the title of their bookmark if the agenda has none for the item
+     * @param number the number of the item
+     * @param findings as for {@link #write}, and a warning if the agenda has no bookmark for the item
+     * @return as for {@link #write}
+     */
+    public @Nullable Pack extend(DocumentInfo info, PackPart agenda, PackItem item, int number, Diagnostics findings) {
+        List<PackItem> items =
+                List.of(new PackItem("", List.of(new PackEntry(info.title(), List.of(), null, agenda))), item);
+        List<Bookmark> bookmarks = PackBookmarks.extended(agenda.bookmarks(), number, item.entries());
+        if (bookmarks == null) {
+            findings.add(
+                    Diagnostic.of(Code.ITEM_NOT_FOUND, agenda.where(), number).hint("remedy"));
+            bookmarks = new ArrayList<>(agenda.bookmarks());
+            bookmarks.addAll(PackBookmarks.of(List.of(item)));
+        }
+        return bind(info, new Binding.Plan(items, bookmarks), findings);
+    }
+
+    private @Nullable Pack bind(DocumentInfo info, Binding.Plan plan, Diagnostics findings) {
+        return new Binding(info, new Stamps(face), plan, originals, keys).bind(findings);
     }
 }

@@ -47,7 +47,7 @@ final class Proof {
         boolean holds = seen.faults().stream().allMatch(fault -> fault.code() == Code.PDF_CLAIM_MISSING);
         boolean relies = claim.accessible() || claim.archive() == Conformance.Level.A;
         if (holds || !relies) {
-            return new Pack(bytes, binding.pages(), claim, binding.bound());
+            return new Pack(bytes, binding.pages(), claim, binding.archivePart(), binding.bound());
         }
         Diagnostic first = seen.faults().stream()
                 .filter(fault -> fault.code() != Code.PDF_CLAIM_MISSING)
@@ -61,7 +61,7 @@ final class Proof {
                 null,
                 List.of(first.sentence())));
         Conformance lowered = claim.untagged();
-        return new Pack(rewriting.claiming(lowered), binding.pages(), lowered, binding.bound());
+        return new Pack(rewriting.claiming(lowered), binding.pages(), lowered, binding.archivePart(), binding.bound());
     }
 
     private static @Nullable Seen seen(byte[] bytes) {

@@ -3,6 +3,9 @@ package se.overens.pdf.pack;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.overens.pdf.object.ByteSink;
+import se.overens.pdf.object.PdfNull;
+import se.overens.pdf.object.PdfNumber;
+import se.overens.pdf.object.PdfObject;
 
 /**
  * How a page is shown: cropped and turned (PDF 32000-1, 7.7.3.3). Points; the origin is the lower left corner of what is
@@ -40,6 +43,11 @@ final class View {
     /** From the lower edge to the upper. */
     double height() {
         return lies() ? right - left : top - bottom;
+    }
+
+    /** The upper edge of an upright page in its own coordinates, for destinations; the null object for a turned one. */
+    PdfObject upperEdge() {
+        return rotation == 0 ? PdfNumber.of(top) : PdfNull.NULL;
     }
 
     /** The box around what the page's own coordinates put into {@code box}. */

@@ -29,9 +29,10 @@ class PackWriterTest {
     private static final byte[] AGREEMENT = Typeset.pdf(Samples.agreement());
 
     private final Diagnostics findings = new Diagnostics();
-    private final PackWriter writer = new PackWriter(
-            new DocumentInfo("Handlingar", "Laxå kommun", "Kommunstyrelsen", LocalDate.of(2026, 12, 8), "sv-SE"),
-            Typeface.SANS.face(false, false));
+    private static final DocumentInfo INFO =
+            new DocumentInfo("Handlingar", "Laxå kommun", "Kommunstyrelsen", LocalDate.of(2026, 12, 8), "sv-SE");
+
+    private final PackWriter writer = new PackWriter(Typeface.SANS.face(false, false));
 
     @Test
     void keepsBothStandardsOfOurOwnDocuments() {
@@ -90,7 +91,7 @@ class PackWriterTest {
             PackEntry entry = new PackEntry(label, "item-" + number, "Ärende " + number + " · " + label, part);
             items.add(new PackItem("Ärende " + number, List.of(entry)));
         }
-        return Objects.requireNonNull(writer.write(items, findings));
+        return Objects.requireNonNull(writer.write(INFO, items, findings));
     }
 
     private static int pages(byte[] pdf) {
