@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.overens.SystemTools;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.pipeline.BatchItem;
 import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
 import se.overens.pipeline.Pipeline;
 import se.overens.pipeline.RenderedDocument;
 
-/** LibreOffice opens each kind of document, sets it on about as many pages, and keeps what it is when it is saved. */
+/** LibreOffice opens each kind of document of both workspaces, sets it on about as many pages, and keeps what it is when it is saved. */
 @Tag("once")
 class LibreOfficeTest {
     @TempDir
@@ -30,14 +31,18 @@ class LibreOfficeTest {
     @BeforeAll
     static void convertAll() throws IOException, InterruptedException {
         SystemTools.require("soffice");
-        Pipeline orebro = open("orebro-lan");
-        make(orebro, new DocumentRequest("letter-of-intent", "laxa", null));
-        make(orebro, new DocumentRequest("letter-of-intent", "hallefors", null).asDraft(true));
-        make(orebro, new DocumentRequest("local-agreement", "askersund", null));
-        make(orebro, DocumentRequest.ofMatter("board-memo", "familjecentral-2026"));
-        make(orebro, DocumentRequest.ofMatter("agenda", "2026-12-08-ks-askersund"));
-        make(open("vastra-gotaland"), new DocumentRequest("regional-agreement", null, null));
-        make(open("specimen"), new DocumentRequest("specimen", null, null));
+        for (String workspace : List.of("orebro-lan", "vastra-gotaland")) {
+            Pipeline pipeline = open(workspace);
+            for (String document : SameWordsTest.DOCUMENTS) {
+                makeFirst(pipeline, document);
+            }
+        }
+        makeFirst(open("specimen"), "specimen");
+        make(open("orebro-lan"), new DocumentRequest("letter-of-intent", "degerfors", null));
+        make(open("orebro-lan"), new DocumentRequest("letter-of-intent", "hallefors", null).asDraft(true));
+        make(
+                open("vastra-gotaland"),
+                new DocumentRequest("local-agreement", "goteborg", "bryggan").asPublication(true));
         convert("pdf", "pdf");
         convert("docx", "again");
     }
@@ -46,9 +51,22 @@ class LibreOfficeTest {
         return Objects.requireNonNull(Pipeline.open(Path.of("examples", workspace), new Diagnostics()));
     }
 
+    /** The first document of a kind that a workspace has. */
+    private static void makeFirst(Pipeline pipeline, String document) throws IOException {
+        DocumentRequest any = new DocumentRequest(document, null, null);
+        make(
+                pipeline,
+                pipeline.items(any, new Diagnostics()).stream()
+                        .map(BatchItem::request)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     private static void make(Pipeline pipeline, DocumentRequest request) throws IOException {
         RenderedDocument made = pipeline.render(request.in(List.of(Format.values())));
-        String name = Objects.requireNonNull(made.fileName()).replace(".pdf", ".docx");
+        String file = Objects.requireNonNull(made.fileName()).replace(".pdf", ".docx");
+        String name = MADE.size() + "-" + file;
         Files.write(temp.resolve(name), Objects.requireNonNull(made.word()));
         MADE.put(name, made);
     }

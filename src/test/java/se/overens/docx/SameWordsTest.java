@@ -30,7 +30,7 @@ class SameWordsTest {
     private static final int STEP = 12;
 
     private static final int MANY = 15;
-    private static final List<String> DOCUMENTS = List.of(
+    static final List<String> DOCUMENTS = List.of(
             "letter-of-intent",
             "local-agreement",
             "regional-agreement",
