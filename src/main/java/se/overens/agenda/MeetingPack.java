@@ -142,7 +142,7 @@ public final class MeetingPack {
         for (PlannedItem item : plan.items()) {
             List<PackEntry> entries = new ArrayList<>();
             for (Paper paper : papers) {
-                if (paper.item() == item) {
+                if (paper.item().equals(item)) {
                     List<String> destinations = entries.isEmpty()
                             ? List.of(item.destination(), paper.planned().destination())
                             : List.of(paper.planned().destination());

@@ -77,7 +77,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         for (PlannedItem item : plan.items()) {
             List<Object> papers = new ArrayList<>();
             for (Map.Entry<Paper, String> named : names.papers().entrySet()) {
-                if (named.getKey().item() == item) {
+                if (named.getKey().item().equals(item)) {
                     papers.add(paper(
                             named.getKey(),
                             named.getValue(),

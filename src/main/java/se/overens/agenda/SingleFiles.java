@@ -8,8 +8,8 @@ import se.overens.agreement.Slug;
 import se.overens.pipeline.PlannedItem;
 
 /**
- * The names of single files: a folder for each item, and in it the papers with their numbers, so that any program that sorts
- * by name has them in order.
+ * The names of single files: a folder for each item, and in it the papers in order and with their labels, so that any program
+ * that sorts by name has them as the pack has.
  */
 final class SingleFiles {
     /** In bytes, which for slugs are characters: a folder and a file name each fit into 80 with their numbers. */
@@ -24,7 +24,7 @@ final class SingleFiles {
         PlannedItem last = null;
         for (Paper paper : papers) {
             // The memo comes before the numbered papers, so it is number 0.
-            boolean first = paper.item() != last;
+            boolean first = !paper.item().equals(last);
             number = !first ? number + 1 : paper.planned().label() == null ? 0 : 1;
             last = paper.item();
             String folder = digits(paper.item().number()) + "-"
@@ -36,9 +36,11 @@ final class SingleFiles {
     }
 
     private static String name(Paper paper) {
+        String label = paper.planned().label();
         String role = Objects.requireNonNullElse(paper.planned().role(), "");
+        String first = label == null ? role : label;
         String title = paper.planned().title();
-        return title.startsWith(role) ? title : role + " " + title;
+        return title.startsWith(first) ? title : first + " " + title;
     }
 
     private static String digits(int number) {

@@ -62,14 +62,12 @@ final class AgendaCommand implements Command {
     /** The workspace in whose folder of meetings the file lies; null with a finding. */
     private static @Nullable Path workspace(String given, Diagnostics diagnostics) {
         Path file = WorkspaceArgument.path(given);
-        Path name = file == null ? null : file.getFileName();
         Path meetings = file == null ? null : file.toAbsolutePath().normalize().getParent();
-        boolean fits = name != null
-                && meetings != null
-                && name.toString().endsWith(EXTENSION)
+        boolean fits = meetings != null
+                && given.endsWith(EXTENSION)
                 && meetings.endsWith(FOLDER)
                 && meetings.getParent() != null;
-        if (!fits) {
+        if (file == null || !fits) {
             diagnostics.add(UsageFault.notAllowed("MEETING", given, "WORKSPACE/meetings/FILE.yaml"));
             return null;
         }

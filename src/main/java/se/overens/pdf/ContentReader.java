@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Nowhere;
 import se.overens.pdf.object.ByteSink;
 import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
@@ -51,8 +52,29 @@ final class ContentReader {
         static final Mark NONE = new Mark(false, null);
     }
 
+    /** Adds a finding for each font of {@code pages} that is not embedded, and for nothing else. */
+    static void fonts(List<PageTree.PageObject> pages, Findings findings) throws IOException {
+        ContentReader reader = new ContentReader(new Findings(Nowhere.NOWHERE));
+        reader.run(pages);
+        reader.tellFonts(findings);
+    }
+
     /** Reads all {@code pages}. */
     MarkedContents read(List<PageTree.PageObject> pages) throws IOException {
+        run(pages);
+        tellFonts(findings);
+        return contents;
+    }
+
+    private void tellFonts(Findings found) {
+        for (FontDecoder decoder : decoders.values()) {
+            if (!decoder.embedded()) {
+                found.add(Code.STRUCTURE_BROKEN, "font", decoder.name());
+            }
+        }
+    }
+
+    private void run(List<PageTree.PageObject> pages) throws IOException {
         for (PageTree.PageObject object : pages) {
             page = object.number();
             unmarked = 0;
@@ -65,12 +87,6 @@ final class ContentReader {
                 findings.add(Code.STRUCTURE_BROKEN, "nesting", page);
             }
         }
-        for (FontDecoder decoder : decoders.values()) {
-            if (!decoder.embedded()) {
-                findings.add(Code.STRUCTURE_BROKEN, "font", decoder.name());
-            }
-        }
-        return contents;
     }
 
     private byte[] joined(PdfDictionary dictionary) throws IOException {

@@ -75,6 +75,8 @@ public final class StructureCheck {
         PdfDictionary root = catalog.dictionary(PdfName.STRUCT_TREE_ROOT);
         if (root == null) {
             findings.add(Code.STRUCTURE_BROKEN, "untagged");
+            // Everything in it is painted outside of tags: only its fonts can be looked at.
+            ContentReader.fonts(PageTree.pages(catalog), findings);
             return null;
         }
         List<PageTree.PageObject> pages = PageTree.pages(catalog);

@@ -98,12 +98,12 @@ class AgendaCommandTest {
                 .contains(
                         "manifest.json",
                         "kallelse-" + MEETING + ".pdf",
-                        "03-regional-overenskommelse-om-familjecentraler/03-01-missiv-fran-region-orebro-lan.pdf",
+                        "03-regional-overenskommelse-om-familjecentraler/03-01-bilaga-3-1-missiv-fran-region-orebro-lan.pdf",
                         "04-grannkommunernas-planer-pa-nya-familjecentraler/"
-                                + "04-01-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
+                                + "04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa.pdf")
                 .hasSize(12);
         try (PDDocument letter = Loader.loadPDF(out.resolve("04-grannkommunernas-planer-pa-nya-familjecentraler")
-                .resolve("04-01-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
+                .resolve("04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa.pdf")
                 .toFile())) {
             assertThat(letter.getSignatureFields()).hasSize(4);
         }

@@ -112,6 +112,8 @@ class ReadmeIT {
             for (String file : answer.out().lines().toList()) {
                 check(file);
             }
+        } else if (command.contains(" agenda ") || command.contains(" attach ")) {
+            check(answer.out().lines().findFirst().orElseThrow());
         }
     }
 

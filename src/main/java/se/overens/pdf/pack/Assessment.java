@@ -105,7 +105,8 @@ final class Assessment {
         if (foreignColours) {
             said.add(Code.PART_LOWERS, "colours");
         }
-        if (claim.archive() == Conformance.Level.NONE && !fonts && !foreignColours) {
+        // One reason with the same remedy is enough.
+        if (claim.archive() == Conformance.Level.NONE && !fonts && !foreignColours && !tags) {
             said.add(Code.PART_LOWERS, "archive");
         }
         if (!claim.accessible() && !tags) {

@@ -63,7 +63,7 @@ final class PackBookmarks {
         List<Bookmark> replaced = new ArrayList<>();
         for (Bookmark bookmark : bookmarks) {
             List<Bookmark> kids = new ArrayList<>(replace(bookmark.kids(), found, added));
-            boolean here = bookmark == found;
+            boolean here = bookmark.equals(found);
             if (here) {
                 kids.addAll(added);
             }
