@@ -100,10 +100,10 @@ class AgendaCommandTest {
                         "kallelse-" + MEETING + ".pdf",
                         "03-regional-overenskommelse-om-familjecentraler/03-01-bilaga-3-1-missiv-fran-region-orebro-lan.pdf",
                         "04-grannkommunernas-planer-pa-nya-familjecentraler/"
-                                + "04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa.pdf")
+                                + "04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
                 .hasSize(12);
         try (PDDocument letter = Loader.loadPDF(out.resolve("04-grannkommunernas-planer-pa-nya-familjecentraler")
-                .resolve("04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa.pdf")
+                .resolve("04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
                 .toFile())) {
             assertThat(letter.getSignatureFields()).hasSize(4);
         }

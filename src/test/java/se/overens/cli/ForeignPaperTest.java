@@ -1,0 +1,170 @@
+package se.overens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.overens.WorkspaceFixture;
+import se.overens.json.JsonTree;
+
+/** Packs with files of others in them, and papers behind the agendas of others. */
+@Tag("once")
+class ForeignPaperTest {
+    private static final String MEETING = "2026-12-15-ks-laxa";
+    private static final String SECRET = "Larm och lås i familjecentralens lokaler";
+
+    @TempDir
+    private Path temp;
+
+    private Path workspace;
+    private Path out;
+
+    @BeforeEach
+    void copy() {
+        workspace = temp.resolve("workspace");
+        WorkspaceFixture.copyTo(workspace);
+        out = temp.resolve("out");
+    }
+
+    @Test
+    void claimsNothingThatAFileDoesNotBearOutAndSaysWhich() throws IOException {
+        Shell shell = agenda();
+
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.err())
+                .contains("OV605", "files/lokaler-laxa.pdf", "files/larm-laxa.pdf", "has no tags", "lacks fonts")
+                .contains("The pack is neither PDF/A nor PDF/UA-1");
+        Map<?, ?> pack = (Map<?, ?>) manifest().get("pack");
+        assertThat((List<?>) pack.get("conformance")).isEmpty();
+        assertThat(agenda("--strict").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void copiesFilesOfOthersUntouched() throws IOException {
+        agenda();
+
+        Path copy = out.resolve("02-familjecentral-i-laxa")
+                .resolve("02-02-bilaga-2-lokaler-for-familjecentralen-i-laxa.pdf");
+        assertThat(copy).hasSameBinaryContentAs(workspace.resolve("files").resolve("lokaler-laxa.pdf"));
+
+        Files.write(copy, new byte[] {1});
+        Shell spoiled = agenda();
+        assertThat(spoiled.exit()).isEqualTo(3);
+        assertThat(spoiled.err()).contains("OV703");
+        assertThat(Files.readAllBytes(copy)).containsExactly(1);
+        assertThat(agenda("--force").exit()).isZero();
+    }
+
+    @Test
+    void showsWhatIsWithheldToMembersOnly() throws IOException {
+        agenda();
+        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf"))).contains(SECRET, "Sidan är liggande");
+
+        Path web = temp.resolve("web");
+        Shell published = Shell.run("agenda", file(), "--out", web, "--publish");
+        assertThat(published.exit()).isZero();
+        String shown = text(web.resolve("handlingar-" + MEETING + "-publicering.pdf"));
+        assertThat(shown).contains("Handlingen är sekretessbelagd", "18 kap. 8 § OSL");
+        assertThat(shown).doesNotContain("Sidan är liggande");
+        assertThat(published.err()).doesNotContain("larm-laxa");
+    }
+
+    @Test
+    void refusesAFileThatCannotBeReadAndWritesNothing() throws IOException {
+        Path file = workspace.resolve("files").resolve("larm-laxa.pdf");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        Shell shell = agenda();
+
+        assertThat(shell.exit()).isEqualTo(1);
+        assertThat(shell.err()).contains("files/larm-laxa.pdf", "OV602");
+        assertThat(out.resolve("manifest.json")).doesNotExist();
+    }
+
+    @Test
+    void attachesUnderTheBookmarkOfTheItem() throws IOException {
+        agenda();
+        Path agenda = out.resolve("handlingar-" + MEETING + ".pdf");
+        Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
+        Path more = temp.resolve("more");
+
+        Shell shell = Shell.run(
+                "attach", agenda, "--item", "3", "--first", "5", "--pattern", "Bilaga {n}", "--out", more, paper);
+
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        Path made = more.resolve("handlingar-" + MEETING + ".pdf");
+        try (PDDocument before = Loader.loadPDF(agenda.toFile());
+                PDDocument after = Loader.loadPDF(made.toFile())) {
+            assertThat(after.getNumberOfPages()).isEqualTo(before.getNumberOfPages() + 2);
+            PDOutlineItem item = null;
+            for (PDOutlineItem child :
+                    after.getDocumentCatalog().getDocumentOutline().children()) {
+                item = child.getTitle().startsWith("3.") ? child : item;
+            }
+            assertThat(item).isNotNull();
+            assertThat(item.getLastChild().getTitle()).isEqualTo("Bilaga 5 lokaler-laxa");
+            assertThat(after.getDocumentInformation().getTitle())
+                    .isEqualTo(before.getDocumentInformation().getTitle());
+        }
+        assertThat(text(made)).contains("Ärende 3 · Bilaga 5 · 13 (13)");
+    }
+
+    @Test
+    void attachesLastWhereTheItemHasNoBookmark() {
+        Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
+        Shell shell = Shell.run("attach", paper, paper, "--item", "9", "--out", out);
+
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.err()).contains("OV612");
+        assertThat(out.resolve("lokaler-laxa.pdf")).exists();
+    }
+
+    @Test
+    void refusesWhatCannotBeAttached() {
+        Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
+        assertThat(Shell.run("attach", paper, temp.resolve("none.pdf"), "--item", "1", "--out", out)
+                        .err())
+                .contains("OV806");
+        assertThat(Shell.run("attach", paper, paper, "--item", "0", "--out", out)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Shell.run("attach", paper, paper, "--item", "1", "--pattern", "{x}", "--out", out)
+                        .exit())
+                .isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    private Shell agenda(String... more) {
+        List<Object> words = new ArrayList<>(List.of("agenda", file(), "--out", out));
+        words.addAll(List.of(more));
+        return Shell.run(words.toArray());
+    }
+
+    private Path file() {
+        return workspace.resolve("meetings").resolve(MEETING + ".yaml");
+    }
+
+    private Map<?, ?> manifest() throws IOException {
+        return (Map<?, ?>) JsonTree.read(Files.readString(out.resolve("manifest.json")));
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
