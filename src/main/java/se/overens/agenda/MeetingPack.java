@@ -1,5 +1,6 @@
 package se.overens.agenda;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -162,8 +163,10 @@ public final class MeetingPack {
         files.put(agendaName, Objects.requireNonNull(single.bytes()));
         Map<Paper, String> names = SingleFiles.names(papers);
         names.forEach((paper, name) -> files.put(name, paper.bytes()));
-        PackManifest manifest = new PackManifest(request, plan, new PackManifest.Files(packName, agendaName, names));
-
+        PackManifest.Files all = new PackManifest.Files(packName, agendaName, names);
+        String report = new PackReport(request, plan, all, pack).page(findings.list());
+        files.put(PackReport.FILE, report.getBytes(StandardCharsets.UTF_8));
+        PackManifest manifest = new PackManifest(request, plan, all);
         Handover.Written written =
                 new Handover(request, findings).write(files, manifest.json(files, pack, findings.list()));
         return written == null

@@ -65,6 +65,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         whole.put("conformance", pack.claims());
         root.put("pack", whole);
         root.put("agenda", file(names.agenda(), files));
+        root.put("report", file(PackReport.FILE, files));
         root.put("items", items(files, pack));
         root.put("findings", found.stream().map(PackManifest::finding).toList());
         return JsonText.indented(root);
@@ -156,6 +157,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
         Map<String, String> files = new HashMap<>();
         collect(root.get("pack"), files);
         collect(root.get("agenda"), files);
+        collect(root.get("report"), files);
         if (root.get("items") instanceof List<?> items) {
             for (Object item : items) {
                 if (item instanceof Map<?, ?> map && map.get(PAPERS) instanceof List<?> papers) {

@@ -6,46 +6,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.overens.batch.Entry.FindingEntry;
 import se.overens.batch.Entry.MissingEntry;
+import se.overens.html.HtmlPage;
 import se.overens.pipeline.Deviation;
 
 /**
- * The report as a page to read and to mail: {@code report.html}. It needs no other file, runs no script, fetches nothing,
- * and is made to be read aloud: headings in order, tables with captions and scopes, nothing said by colour alone.
+ * The report as a page to read and to mail: {@code report.html}.
  */
 final class ReportPage {
-    private static final String STYLE = """
-            :root { color-scheme: light }
-            body { font: 16px/1.5 system-ui, "Segoe UI", Arial, sans-serif; color: #1b1b1b; background: #fff; margin: 0 }
-            main { max-width: 72rem; margin: 0 auto; padding: 2rem 1.5rem 4rem }
-            h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem }
-            h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem }
-            h3 { font-size: 1.0625rem; margin: 1.75rem 0 .25rem }
-            h4 { font-size: 1rem; margin: 1.25rem 0 .25rem }
-            .sum { font-size: 1.125rem; margin: 0 }
-            .wide { overflow-x: auto }
-            table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem }
-            caption { text-align: left; color: #4a4a4a; padding: .25rem 0 }
-            th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #c9c9c9 }
-            thead th { border-bottom: 2px solid #1b1b1b }
-            tbody th { font-weight: 600 }
-            td.n, th.n { text-align: right }
-            ul { margin: 0; padding-left: 1.1rem }
-            td ul { padding-left: 1rem }
-            code { font: .9em ui-monospace, Consolas, monospace; overflow-wrap: anywhere }
-            .todo { font-weight: 600; color: #8a1c00 }
-            .none { color: #4a4a4a }
-            a { color: #0b4f8a }
-            footer { color: #4a4a4a; margin-top: 3rem }
-            @media print { main { padding: 0; max-width: none } }
-            """;
-
     private final ReportData data;
     private final String program;
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlPage out;
 
     private ReportPage(ReportData data, String program) {
         this.data = data;
         this.program = program;
+        this.out = new HtmlPage("Lägesrapport: "
+                + String.join(
+                        "; ", data.sections().stream().map(ReportWords::title).toList()));
     }
 
     /** @param program the version of the program */
@@ -54,29 +31,14 @@ final class ReportPage {
     }
 
     private String page() {
-        String title = "Lägesrapport: "
-                + String.join(
-                        "; ", data.sections().stream().map(ReportWords::title).toList());
-        out.append("<!DOCTYPE html>\n<html lang=\"sv\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>")
-                .append(text(title))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<main>\n");
-        line("h1", text(title));
         data.sections().forEach(this::section);
         deviations();
-        out.append("<footer><p>Skapad med Överens ")
-                .append(text(program))
-                .append(
-                        ". Uppgifterna kommer från arbetsytans filer; samma uppgifter ger samma rapport.</p></footer>\n")
-                .append("</main>\n</body>\n</html>\n");
-        return out.toString();
+        return out.end("Skapad med Överens " + program
+                + ". Uppgifterna kommer från arbetsytans filer; samma uppgifter ger samma rapport.");
     }
 
     private void section(Section section) {
-        line("h2", text(ReportWords.title(section)));
+        out.element("h2", HtmlPage.text(ReportWords.title(section)));
         summary(section);
         toDo(section);
         overview(section);
@@ -96,11 +58,12 @@ final class ReportPage {
         if (other > 0) {
             text += ", " + ReportWords.count(other, "är inte aktuellt", "är inte aktuella");
         }
-        out.append("<p class=\"sum\">").append(text(text)).append(".</p>\n");
+        out.html("<p class=\"sum\">" + HtmlPage.text(text) + ".</p>\n");
         if (section.edition().equals(Section.DRAFT)) {
-            line("p", "Det här är utkast: varje sida är märkt, och det som saknas har en synlig plats i texten.");
+            out.element(
+                    "p", "Det här är utkast: varje sida är märkt, och det som saknas har en synlig plats i texten.");
         } else if (section.edition().equals(Section.PUBLICATION)) {
-            line("p", "Det här är kopior för publicering, utan kontaktuppgifter och underskrifter.");
+            out.element("p", "Det här är kopior för publicering, utan kontaktuppgifter och underskrifter.");
         }
     }
 
@@ -119,9 +82,9 @@ final class ReportPage {
         if (open.isEmpty()) {
             return;
         }
-        line("h3", "Att åtgärda");
+        out.element("h3", "Att åtgärda");
         for (Entry entry : open) {
-            line("h4", text(entry.name()));
+            out.element("h4", HtmlPage.text(entry.name()));
             if (!entry.missing().isEmpty()) {
                 missing(entry);
             }
@@ -129,15 +92,15 @@ final class ReportPage {
                     .filter(one -> entry.missing().isEmpty() || !one.code().equals("OV310"))
                     .toList();
             if (!findings.isEmpty()) {
-                out.append("<ul>\n");
+                out.html("<ul>\n");
                 for (FindingEntry one : findings) {
-                    String place = one.place().isEmpty() ? "" : " <code>" + text(one.place()) + "</code>";
-                    line(
+                    String place = one.place().isEmpty() ? "" : " <code>" + HtmlPage.text(one.place()) + "</code>";
+                    out.element(
                             "li",
-                            text(sentence(ReportWords.sentence(one))) + place + " <span class=\"none\">"
-                                    + text(one.code()) + "</span>");
+                            HtmlPage.text(sentence(ReportWords.sentence(one))) + place + " <span class=\"none\">"
+                                    + HtmlPage.text(one.code()) + "</span>");
                 }
-                out.append("</ul>\n");
+                out.html("</ul>\n");
             }
         }
     }
@@ -147,16 +110,19 @@ final class ReportPage {
     }
 
     private void missing(Entry entry) {
-        table("Uppgifter som saknas för " + entry.name(), "Uppgift", "Läggs till i", "Kan lämnas av");
+        out.table("Uppgifter som saknas för " + entry.name(), "Uppgift", "Läggs till i", "Kan lämnas av");
         for (MissingEntry one : entry.missing()) {
-            row(text(one.name()), "<code>" + text(one.place()) + "</code>", text(one.supplier()));
+            out.row(
+                    HtmlPage.text(one.name()),
+                    "<code>" + HtmlPage.text(one.place()) + "</code>",
+                    HtmlPage.text(one.supplier()));
         }
-        endTable();
+        out.endTable();
     }
 
     private void overview(Section section) {
-        line("h3", "Alla");
-        table(
+        out.element("h3", "Alla");
+        out.table(
                 "Läget för varje kommun, familjecentral eller ärende",
                 "Namn",
                 "Läge",
@@ -166,42 +132,32 @@ final class ReportPage {
                 "Avvikelser",
                 "Filer");
         for (Entry entry : section.entries()) {
-            String status = text(ReportWords.status(entry));
-            row(
-                    text(entry.name()),
+            String status = HtmlPage.text(ReportWords.status(entry));
+            out.row(
+                    HtmlPage.text(entry.name()),
                     entry.status() == Status.FAILED ? "<span class=\"todo\">" + status + "</span>" : status,
-                    number(entry.pages()),
-                    number(entry.missing().size()),
+                    HtmlPage.number(entry.pages()),
+                    HtmlPage.number(entry.missing().size()),
                     roles(entry),
-                    number((int) data.count(entry)),
+                    HtmlPage.number((int) data.count(entry)),
                     links(entry));
         }
-        endTable();
-    }
-
-    private static String number(int number) {
-        return number == 0 ? "<span class=\"none\">–</span>" : String.valueOf(number);
+        out.endTable();
     }
 
     private static String roles(Entry entry) {
         return entry.signatures().isEmpty()
-                ? number(0)
+                ? HtmlPage.number(0)
                 : String.join(
-                        "<br>",
-                        entry.signatures().stream().map(ReportPage::text).toList());
+                        "<br>", entry.signatures().stream().map(HtmlPage::text).toList());
     }
 
     private static String links(Entry entry) {
         StringBuilder links = new StringBuilder();
         for (FileEntry file : entry.files()) {
-            links.append(links.isEmpty() ? "" : "<br>")
-                    .append("<a href=\"")
-                    .append(text(file.name()))
-                    .append("\">")
-                    .append(text(file.name()))
-                    .append("</a>");
+            links.append(links.isEmpty() ? "" : "<br>").append(HtmlPage.link(file.name()));
         }
-        return links.isEmpty() ? number(0) : links.toString();
+        return links.isEmpty() ? HtmlPage.number(0) : links.toString();
     }
 
     private void signatures(Section section) {
@@ -210,18 +166,18 @@ final class ReportPage {
         if (roles.isEmpty()) {
             return;
         }
-        line("h3", "Underskrifter som behövs");
-        table("Antal underskrifter efter roll", "Roll", "Antal");
-        roles.forEach((role, number) -> row(text(role), String.valueOf(number)));
-        endTable();
+        out.element("h3", "Underskrifter som behövs");
+        out.table("Antal underskrifter efter roll", "Roll", "Antal");
+        roles.forEach((role, number) -> out.row(HtmlPage.text(role), String.valueOf(number)));
+        out.endTable();
     }
 
     private void deviations() {
         if (data.deviations().isEmpty()) {
             return;
         }
-        line("h2", "Avvikelser från den regionala modellen");
-        table(
+        out.element("h2", "Avvikelser från den regionala modellen");
+        out.table(
                 "Vad kommuner och familjecentraler har bestämt på annat sätt",
                 "Kommun",
                 "Familjecentral",
@@ -230,55 +186,14 @@ final class ReportPage {
                 "Lokalt",
                 "Fil");
         for (Deviation one : data.deviations()) {
-            row(
-                    text(one.municipality()),
-                    text(one.centre()),
-                    text(one.title()),
-                    text(one.regional().text()),
-                    text(one.local().text()),
-                    "<code>" + text(one.file() + (one.line() == 0 ? "" : ":" + one.line())) + "</code>");
+            out.row(
+                    HtmlPage.text(one.municipality()),
+                    HtmlPage.text(one.centre()),
+                    HtmlPage.text(one.title()),
+                    HtmlPage.text(one.regional().text()),
+                    HtmlPage.text(one.local().text()),
+                    "<code>" + HtmlPage.text(one.file() + (one.line() == 0 ? "" : ":" + one.line())) + "</code>");
         }
-        endTable();
-    }
-
-    private void table(String caption, String... heads) {
-        out.append("<div class=\"wide\"><table>\n<caption>")
-                .append(text(caption))
-                .append("</caption>\n<thead><tr>");
-        for (String head : heads) {
-            out.append("<th scope=\"col\">").append(text(head)).append("</th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-    }
-
-    /** A row of which the first cell is the heading; cells are HTML. */
-    private void row(String first, String... cells) {
-        out.append("<tr><th scope=\"row\">").append(first).append("</th>");
-        for (String cell : cells) {
-            out.append("<td>").append(cell).append("</td>");
-        }
-        out.append("</tr>\n");
-    }
-
-    private void endTable() {
-        out.append("</tbody>\n</table></div>\n");
-    }
-
-    private void line(String element, String html) {
-        out.append('<')
-                .append(element)
-                .append('>')
-                .append(html)
-                .append("</")
-                .append(element)
-                .append(">\n");
-    }
-
-    private static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        out.endTable();
     }
 }

@@ -97,11 +97,12 @@ class AgendaCommandTest {
         assertThat(tree().keySet())
                 .contains(
                         "manifest.json",
+                        "report.html",
                         "kallelse-" + MEETING + ".pdf",
                         "03-regional-overenskommelse-om-familjecentraler/03-01-bilaga-3-1-missiv-fran-region-orebro-lan.pdf",
                         "04-grannkommunernas-planer-pa-nya-familjecentraler/"
                                 + "04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
-                .hasSize(12);
+                .hasSize(13);
         try (PDDocument letter = Loader.loadPDF(out.resolve("04-grannkommunernas-planer-pa-nya-familjecentraler")
                 .resolve("04-01-bilaga-4-1-avsiktsforklaring-om-familjecentral-i-laxa-kommun.pdf")
                 .toFile())) {
@@ -120,7 +121,7 @@ class AgendaCommandTest {
 
         assertThat(again.exit()).isZero();
         assertThat(tree()).isEqualTo(first);
-        assertThat(again.err()).contains("unchanged files: 11");
+        assertThat(again.err()).contains("unchanged files: 12");
 
         String fewer = Files.readString(file())
                 .replace(
@@ -128,7 +129,7 @@ class AgendaCommandTest {
                         "generate: letter-of-intent\n        municipality: lekeberg\n        enabled: false");
         Files.writeString(file(), fewer);
         assertThat(run().exit()).isZero();
-        assertThat(tree().keySet()).hasSize(11).noneMatch(name -> name.contains("lekstugan"));
+        assertThat(tree().keySet()).hasSize(12).noneMatch(name -> name.contains("lekstugan"));
     }
 
     @Test

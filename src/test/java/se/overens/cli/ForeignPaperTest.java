@@ -49,6 +49,9 @@ class ForeignPaperTest {
                 .contains("The pack is neither PDF/A nor PDF/UA-1");
         Map<?, ?> pack = (Map<?, ?>) manifest().get("pack");
         assertThat((List<?>) pack.get("conformance")).isEmpty();
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("uppger varken PDF/A eller PDF/UA-1", "Filen saknar taggar", "Filen saknar teckensnitt")
+                .contains("<caption>Handlingar till ärende 2</caption>");
         assertThat(agenda("--strict").exit()).isEqualTo(1);
     }
 
