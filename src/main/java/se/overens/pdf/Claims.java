@@ -44,9 +44,14 @@ public final class Claims {
         require(has(xmp, "pdfuaid:part", ACCESSIBLE), "accessible", findings);
         require(isSet(catalog, PdfName.MARK_INFO, PdfName.MARKED), "marked", findings);
         String language = catalog.text(PdfName.LANG);
-        require(language != null && LANGUAGE.matcher(language).matches(), "language", findings);
+        require(language != null && isLanguage(language), "language", findings);
         require(hasTitle(xmp), "untitled", findings);
         require(isSet(catalog, PdfName.VIEWER_PREFERENCES, PdfName.DISPLAY_DOC_TITLE), "name", findings);
+    }
+
+    /** True if {@code language} is written as PDF/UA-1 asks for it, such as "sv-SE". */
+    public static boolean isLanguage(String language) {
+        return LANGUAGE.matcher(language).matches();
     }
 
     /** What the file of {@code catalog} says that it follows, true or not. */

@@ -89,6 +89,11 @@ final class ContentReader {
         }
     }
 
+    /** True if every font of the pages that were read is in the file. */
+    boolean embedsFonts() {
+        return decoders.values().stream().allMatch(FontDecoder::embedded);
+    }
+
     private byte[] joined(PdfDictionary dictionary) throws IOException {
         PdfObject base = dictionary.get(PdfName.CONTENTS);
         if (base instanceof PdfStream stream) {

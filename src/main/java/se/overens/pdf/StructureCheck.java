@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
@@ -57,6 +58,13 @@ public final class StructureCheck {
     /** Adds what is wrong with the file of {@code catalog}, whoever made it. */
     public static void check(PdfDictionary catalog, Findings findings) throws IOException {
         check(catalog, findings, null);
+    }
+
+    /** True if every font that the file of {@code catalog} writes with is in it, tagged or not. */
+    public static boolean embedsFonts(PdfDictionary catalog) throws IOException {
+        ContentReader reader = new ContentReader(new Findings(Nowhere.NOWHERE));
+        reader.read(PageTree.pages(catalog));
+        return reader.embedsFonts();
     }
 
     /** Adds what is wrong with the file of {@code catalog}; the result is its tree, or null if it has none. */

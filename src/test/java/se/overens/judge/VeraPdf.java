@@ -12,6 +12,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import se.overens.pdf.Conformance;
 
 /**
  * veraPDF as a judge over PDF/A-2a and PDF/UA-1. Under a Turkish locale it reports faults in the XMP extension schemas that are not there, so its tests
@@ -33,6 +34,24 @@ public final class VeraPdf {
         List<String> failures = new ArrayList<>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             failures.addAll(failures(pdf, flavour));
+        }
+        return failures;
+    }
+
+    /** The same for a file that claims no more than {@code claim}. */
+    public static synchronized List<String> failures(byte[] pdf, Conformance claim) {
+        List<String> failures = new ArrayList<>();
+        PDFAFlavour archive = switch (claim.archive()) {
+            case A -> PDFAFlavour.PDFA_2_A;
+            case U -> PDFAFlavour.PDFA_2_U;
+            case B -> PDFAFlavour.PDFA_2_B;
+            case NONE -> null;
+        };
+        if (archive != null) {
+            failures.addAll(failures(pdf, archive));
+        }
+        if (claim.accessible()) {
+            failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
         }
         return failures;
     }

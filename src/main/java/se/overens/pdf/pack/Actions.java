@@ -28,6 +28,28 @@ final class Actions {
 
     private static final int LONGEST_ADDRESS = 2048;
 
+    /** The kinds of actions (12.6.4). */
+    private static final Set<String> KINDS = Set.of(
+            "GoTo",
+            "GoToR",
+            "GoToE",
+            "Launch",
+            "Thread",
+            "URI",
+            "Sound",
+            "Movie",
+            "Hide",
+            "Named",
+            "SubmitForm",
+            "ResetForm",
+            "ImportData",
+            "JavaScript",
+            "SetOCGState",
+            "Rendition",
+            "Trans",
+            "GoTo3DView",
+            "RichMediaExecute");
+
     private final PDDocument document;
     private final GraphCopy copy;
     private final EnumSet<Removal> removals;
@@ -36,6 +58,12 @@ final class Actions {
         this.document = document;
         this.copy = copy;
         this.removals = removals;
+    }
+
+    /** True for an action, wherever in a file it is met; what may stay of one is made anew. */
+    static boolean isAction(COSDictionary dictionary) {
+        boolean element = dictionary.containsKey(COSName.P) || dictionary.containsKey(COSName.K);
+        return !element && KINDS.contains(String.valueOf(dictionary.getNameAsString(COSName.S)));
     }
 
     /** Notes what the file as a whole would do; none of it is copied. */
@@ -89,6 +117,7 @@ final class Actions {
         } else if (action != null) {
             address(action, target);
         }
+        note(action != null && action.containsKey(COSName.getPDFName("Next")), Removal.ACTION);
         if (destination == null) {
             return;
         }
@@ -114,7 +143,6 @@ final class Actions {
         } else {
             note(action);
         }
-        note(action.containsKey(COSName.getPDFName("Next")), Removal.ACTION);
     }
 
     /** The destination {@code base} in the pack, its name looked up; null if it leads to no page of the file. */

@@ -35,9 +35,10 @@ final class Annotations {
             "Caret",
             "Ink",
             "Popup",
+            "PrinterMark",
+            "Redact",
+            "TrapNet",
             "Watermark");
-
-    private static final Set<String> MEDIA = Set.of("Sound", "Movie", "Screen", "3D", "RichMedia");
 
     private final GraphCopy copy;
     private final Actions actions;
@@ -107,11 +108,11 @@ final class Annotations {
         if (kind.equals("Widget")) {
             return Removal.FIELD;
         }
-        return MEDIA.contains(kind) ? Removal.MEDIA : Removal.FILE;
+        return kind.equals("FileAttachment") ? Removal.FILE : Removal.MEDIA;
     }
 
     private void link(COSDictionary source, PdfDictionary target) {
-        copy.fillLater(target, source);
+        copy.annotateLater(target, source);
         actions.link(source, target, keepsNames);
         if (target.get(PdfName.DEST) instanceof PdfString) {
             named.add(target);

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -81,20 +87,38 @@ final class Assessment {
         return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 
-    /** True if the file can only be read by leaving its own tables aside. */
+    /** True if the file can only be read by leaving its own tables aside, or if pages lack the content that they name. */
     private boolean isRepaired() {
         try (PDDocument strict = new PDFParser(new RandomAccessReadBuffer(source.bytes())).parse(false)) {
-            return strict.getNumberOfPages() != pages.size();
+            int found = 0;
+            for (PDPage page : strict.getPages()) {
+                if (!lacksContent(page.getCOSObject().getItem(COSName.CONTENTS))) {
+                    found++;
+                }
+            }
+            return found != pages.size();
         } catch (IOException | RuntimeException e) {
             return true;
         }
     }
 
+    private static boolean lacksContent(@Nullable COSBase contents) {
+        COSBase found = contents instanceof COSObject reference ? reference.getObject() : contents;
+        if (found instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                if (!(several.getObject(i) instanceof COSStream)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return contents != null && !(found instanceof COSStream);
+    }
+
     private Conformance conformance() throws IOException {
         Conformance claim = Claims.of(source.catalog());
-        List<Diagnostic> faults = faults();
-        boolean fonts = faults.stream().anyMatch(Assessment::isFont);
-        boolean tags = faults.stream().anyMatch(fault -> !isFont(fault));
+        boolean fonts = !StructureCheck.embedsFonts(source.catalog());
+        boolean tags = faults().stream().anyMatch(fault -> !isFont(fault));
         if (tags) {
             said.add(Code.PART_LOWERS, tagFault());
         }

@@ -45,7 +45,7 @@ final class Binding {
     private final int keys;
     private final List<Pack.Bound> bound = new ArrayList<>();
     private final List<List<byte @Nullable []>> stamped = new ArrayList<>();
-    private final Map<Integer, PdfReference> closings = new HashMap<>();
+    private final Map<String, PdfReference> frames = new HashMap<>();
     private final int pages;
 
     /**
@@ -187,7 +187,6 @@ final class Binding {
         PdfDictionary resources =
                 new PdfDictionary(1).put(PdfName.FONT, stamps.fonts().write(objects));
         PdfReference fonts = objects.add(resources);
-        PdfReference opening = objects.add(StreamObject.plain(new byte[] {'q', '\n'}));
         for (int i = 0; i < entries.size(); i++) {
             List<PageCopy> copies = entries.get(i).part().copies();
             for (int j = 0; j < copies.size(); j++) {
@@ -201,17 +200,18 @@ final class Binding {
                     operators.text("/").text(name).text(" Do Q EMC\n");
                 }
                 if (operators.size() > 0) {
-                    page.append(opening, closing(page.unclosed() + 1, objects), objects::add, operators.toBytes());
+                    PdfReference opening = frame(page.ending().before(), objects);
+                    PdfReference closing = frame(page.ending().after(), objects);
+                    page.append(opening, closing, objects::add, operators.toBytes());
                 }
             }
         }
     }
 
-    private PdfReference closing(int count, ObjectTable objects) {
-        return closings.computeIfAbsent(
-                count,
-                needed -> objects.add(
-                        StreamObject.plain(("\nQ".repeat(needed) + "\n").getBytes(StandardCharsets.US_ASCII))));
+    /** Pages need few different ones. */
+    private PdfReference frame(byte[] operators, ObjectTable objects) {
+        String key = new String(operators, StandardCharsets.US_ASCII);
+        return frames.computeIfAbsent(key, needed -> objects.add(StreamObject.plain(operators)));
     }
 
     private static StreamObject form(byte[] content, View view, PdfReference resources) {

@@ -64,6 +64,7 @@ final class BookmarkReader {
     private static String title(COSDictionary item) {
         String title = item.getString(COSName.TITLE, "");
         String plain = title.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
-        return plain.length() > LONGEST_TITLE ? plain.substring(0, LONGEST_TITLE) : plain;
+        boolean fits = plain.codePointCount(0, plain.length()) <= LONGEST_TITLE;
+        return fits ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_TITLE));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +106,57 @@ final class Flattening {
         PdfDictionary kid = PdfDictionary.of(PdfName.MCR, 4);
         kid.put(PdfName.PG, page.reference());
         kid.put(PdfName.MCID, mcid);
-        element.put(PdfName.K, kid);
+        element.put(PdfName.K, instead(element.get(PdfName.K), kid));
+        describe(element, widget);
         return mcid;
+    }
+
+    /** What a field was that cannot be filled in any more (14.8.5.6), without which an element Form must hold a field. */
+    private static void describe(PdfDictionary element, COSDictionary widget) {
+        COSDictionary field = widget.getCOSDictionary(COSName.PARENT);
+        String kind = inherited(widget, field, COSName.FT);
+        String words = inherited(widget, field, COSName.TU);
+        PdfDictionary attributes = new PdfDictionary(4).put(PdfName.O, PdfName.of("PrintField"));
+        if ("Btn".equals(kind)) {
+            boolean on = !COSName.OFF.getName().equalsIgnoreCase(widget.getNameAsString(COSName.AS, "Off"));
+            attributes.put(PdfName.of("Role"), PdfName.of("cb"));
+            attributes.put(PdfName.of("checked"), PdfName.of(on ? "on" : "off"));
+        } else {
+            attributes.put(PdfName.of("Role"), PdfName.of("tv"));
+        }
+        if (words != null) {
+            attributes.put(PdfName.of("Desc"), words);
+        }
+        if ("Sig".equals(kind) && words != null && !element.has(PdfName.ALT)) {
+            // The picture of a signature has no words of its own.
+            element.put(PdfName.ALT, words);
+        }
+        PdfObject old = element.get(PdfName.A);
+        PdfArray all = old instanceof PdfArray array ? array : old == null ? PdfArray.of() : PdfArray.of(old);
+        element.put(PdfName.A, all.size() == 0 ? attributes : all.add(attributes));
+    }
+
+    private static @Nullable String inherited(COSDictionary widget, @Nullable COSDictionary field, COSName name) {
+        COSBase own = widget.getDictionaryObject(name);
+        COSBase value = own == null && field != null ? field.getDictionaryObject(name) : own;
+        return value instanceof COSName word
+                ? word.getName()
+                : value instanceof COSString text ? text.getString() : null;
+    }
+
+    /** The kids of an element with {@code kid} in the place of the first field that is gone; there may be a label beside it. */
+    private static PdfObject instead(@Nullable PdfObject kids, PdfDictionary kid) {
+        if (!(kids instanceof PdfArray array)) {
+            return kid;
+        }
+        PdfArray made = new PdfArray(array.size());
+        boolean done = false;
+        for (int i = 0; i < array.size(); i++) {
+            boolean replaced = !done && PartTree.isGone(array.get(i));
+            made.add(replaced ? kid : array.item(i));
+            done |= replaced;
+        }
+        return done ? made : made.add(kid);
     }
 
     private static @Nullable COSStream appearance(COSDictionary widget) {

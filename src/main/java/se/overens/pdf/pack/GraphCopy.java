@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,27 +46,50 @@ final class GraphCopy {
     /** Arrays and dictionaries directly in each other; deeper is only made to do harm. */
     private static final int DEEPEST = 100;
 
-    /** What is data of a program or a small picture of the page, or would run something. */
-    private static final Set<COSName> LEFT_OUT =
-            Set.of(COSName.getPDFName("PieceInfo"), COSName.getPDFName("Thumb"), COSName.AA, COSName.getPDFName("AF"));
+    /** The types of {@link #isLeftOut}. */
+    private static final Set<COSName> LEFT_OUT = Set.of(
+            COSName.CATALOG,
+            COSName.PAGES,
+            COSName.PAGE,
+            COSName.getPDFName("Filespec"),
+            COSName.getPDFName("EmbeddedFile"));
 
-    /** Where the bytes of a stream are elsewhere: never followed. */
-    private static final Set<COSName> OUTSIDE =
-            Set.of(COSName.LENGTH, COSName.F, COSName.F_FILTER, COSName.F_DECODE_PARMS, COSName.getPDFName("DL"));
+    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+
+    /**
+     * What a stream does not take along: where its bytes are elsewhere, data of a program, and other files. Names are only
+     * left out where their meaning is fixed: a font may be called AF as well.
+     */
+    private static final Set<COSName> NOT_OF_STREAMS = Set.of(
+            COSName.LENGTH,
+            COSName.F,
+            COSName.F_FILTER,
+            COSName.F_DECODE_PARMS,
+            COSName.getPDFName("DL"),
+            COSName.getPDFName("PieceInfo"),
+            COSName.getPDFName("OPI"),
+            COSName.getPDFName("Ref"),
+            ASSOCIATED);
+
+    /** What an annotation does not take along: where it leads, which others decide about, and what it does by itself. */
+    private static final Set<COSName> NOT_OF_ANNOTATIONS =
+            Set.of(COSName.A, COSName.DEST, COSName.AA, COSName.getPDFName("PA"), ASSOCIATED);
+
+    private static final Set<COSName> NOT_OF_ELEMENTS = Set.of(ASSOCIATED);
 
     private final IdentityHashMap<COSBase, PdfObject> known = new IdentityHashMap<>();
     private final List<PdfReference> made = new ArrayList<>();
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final SharedStreams streams;
     private final int firstKey;
-    private int keys;
+    private final Map<Integer, Integer> keys = new HashMap<>();
     private @Nullable IOException failure;
 
     /**
      * A copy of one file.
      *
      * @param streams those of the files before, which need not be there twice
-     * @param firstKey what is added to each key of the parent tree
+     * @param firstKey the first key of the parent tree that is free
      */
     GraphCopy(SharedStreams streams, int firstKey) {
         this.streams = streams;
@@ -100,9 +124,9 @@ final class GraphCopy {
         return known.get(base);
     }
 
-    /** Lets {@link #finish} put the entries of {@code source} into {@code target}. */
-    void fillLater(PdfDictionary target, COSDictionary source) {
-        open.add(() -> fill(target, source, 0));
+    /** Lets {@link #finish} put the entries of the annotation {@code source} into {@code target}, but for where it leads. */
+    void annotateLater(PdfDictionary target, COSDictionary source) {
+        open.add(() -> fill(target, source, NOT_OF_ANNOTATIONS, 0));
     }
 
     /** Copies everything that is still only referred to. */
@@ -120,15 +144,14 @@ final class GraphCopy {
         return Collections.unmodifiableList(made);
     }
 
-    /** The key of the parent tree in the new file that was {@code key}. */
+    /** The key of the parent tree in the new file that was {@code key}; keys get new numbers, or a high one would use them up. */
     int key(int key) {
-        keys = Math.max(keys, key + 1);
-        return firstKey + key;
+        return keys.computeIfAbsent(key, old -> firstKey + keys.size());
     }
 
-    /** How many keys of the parent tree there may be. */
+    /** How many keys of the parent tree there are. */
     int keys() {
-        return keys;
+        return keys.size();
     }
 
     private PdfObject copy(@Nullable COSBase base, int depth) {
@@ -142,7 +165,7 @@ final class GraphCopy {
             return shared ? reference(target) : target instanceof COSObject ? PdfNull.NULL : copy(target, depth);
         } else if (base instanceof COSStream || base != null && known.containsKey(base)) {
             return reference(base);
-        } else if (base instanceof COSDictionary dictionary) {
+        } else if (base instanceof COSDictionary dictionary && !isLeftOut(dictionary)) {
             PdfDictionary made = new PdfDictionary(dictionary.size());
             fill(made, dictionary, depth);
             return made;
@@ -175,24 +198,27 @@ final class GraphCopy {
             return found;
         }
         if (base instanceof COSStream stream) {
-            return stream(stream);
+            return isLeftOut(stream) ? PdfNull.NULL : stream(stream);
         }
         if (base instanceof COSArray array) {
             PdfArray target = new PdfArray(array.size());
             return later(base, target, () -> fill(target, array, 0));
         }
         COSDictionary dictionary = (COSDictionary) base;
-        if (isPartOfFile(dictionary)) {
+        if (isLeftOut(dictionary)) {
             return PdfNull.NULL;
         }
         PdfDictionary target = new PdfDictionary(dictionary.size());
         return later(base, target, () -> fill(target, dictionary, 0));
     }
 
-    /** What belongs to the old file as a whole: its catalog, its page tree, and pages that are in no tree. */
-    private static boolean isPartOfFile(COSDictionary dictionary) {
+    /**
+     * What no page of the new file may hold: what belongs to the old one as a whole – its catalog, its page tree, and pages that
+     * are in no tree –, other files, and actions.
+     */
+    private static boolean isLeftOut(COSDictionary dictionary) {
         COSName type = dictionary.getCOSName(COSName.TYPE);
-        return COSName.CATALOG.equals(type) || COSName.PAGES.equals(type) || COSName.PAGE.equals(type);
+        return type != null && LEFT_OUT.contains(type) || Actions.isAction(dictionary);
     }
 
     private PdfReference later(COSBase base, PdfObject target, Runnable filling) {
@@ -222,7 +248,7 @@ final class GraphCopy {
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             COSBase value = entry.getValue();
             boolean plain = value instanceof COSName || value instanceof COSInteger || value instanceof COSFloat;
-            if (!OUTSIDE.contains(entry.getKey()) && !plain) {
+            if (!NOT_OF_STREAMS.contains(entry.getKey()) && !plain) {
                 return true;
             }
         }
@@ -248,14 +274,15 @@ final class GraphCopy {
     }
 
     private void fill(PdfDictionary target, COSDictionary dictionary, int depth) {
+        boolean element = dictionary.containsKey(COSName.S) && dictionary.containsKey(COSName.P);
         boolean stream = dictionary instanceof COSStream;
-        boolean annotation = dictionary.containsKey(COSName.RECT) && dictionary.containsKey(COSName.SUBTYPE);
+        fill(target, dictionary, stream ? NOT_OF_STREAMS : element ? NOT_OF_ELEMENTS : Set.of(), depth);
+    }
+
+    private void fill(PdfDictionary target, COSDictionary dictionary, Set<COSName> without, int depth) {
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             COSName name = entry.getKey();
-            boolean left = LEFT_OUT.contains(name)
-                    || stream && OUTSIDE.contains(name)
-                    || annotation && (COSName.A.equals(name) || COSName.DEST.equals(name));
-            if (left) {
+            if (without.contains(name)) {
                 continue;
             }
             boolean key = COSName.STRUCT_PARENT.equals(name) || COSName.STRUCT_PARENTS.equals(name);

@@ -15,11 +15,19 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.util.Matrix;
@@ -43,6 +51,12 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
     private static final double ASCENT = 1.0;
 
+    /** A line of no width is as thin as the machine can paint it. */
+    private static final double THINNEST = 1;
+
+    /** Glyphs that are drawn with glyphs; more than a few in each other are only made to do harm. */
+    private static final int DEEPEST = 4;
+
     private final View view;
     private final Box upper;
     private final Box lower;
@@ -54,12 +68,15 @@ final class InkReader extends PDFGraphicsStreamEngine {
     private boolean text;
     private boolean picture;
     private boolean known = true;
-    private int opened;
+    private final Ending.Counter counter = new Ending.Counter();
+    private int lines;
+    private boolean turns;
+    private int drawn;
 
     private InkReader(PDPage page, View view) {
         super(page);
         this.view = view;
-        this.clip = new Box(0, 0, view.width(), view.height());
+        this.clip = whole();
         this.upper = new Box(0, view.height() - BAND, view.width(), view.height());
         this.lower = new Box(0, 0, view.width(), BAND);
     }
@@ -67,37 +84,72 @@ final class InkReader extends PDFGraphicsStreamEngine {
     /** Reads {@code page} to its end, or as far as it can be read. */
     static InkReader read(PDPage page, View view) {
         InkReader reader = new InkReader(page, view);
-        try {
-            reader.processPage(page);
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (!(annotation instanceof PDAnnotationLink) && annotation.getRectangle() != null) {
-                    reader.add(annotation.getRectangle().toGeneralPath().getBounds2D());
-                }
+        SubstituteFonts.during(() -> {
+            try {
+                reader.readAll(page);
+            } catch (IOException | RuntimeException e) {
+                // Whatever a page holds, it can be bound; it only gets no stamp.
+                reader.known = false;
             }
-        } catch (IOException | RuntimeException e) {
-            // Whatever a page holds, it can be bound; it only gets no stamp.
-            reader.known = false;
-        }
+        });
         return reader;
+    }
+
+    private void readAll(PDPage page) throws IOException {
+        processPage(page);
+        clip = whole();
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!(annotation instanceof PDAnnotationLink) && annotation.getRectangle() != null) {
+                add(annotation.getRectangle().toGeneralPath().getBounds2D());
+            }
+        }
+    }
+
+    private Box whole() {
+        return new Box(0, 0, view.width(), view.height());
     }
 
     /** What is printed near the edges of the page. */
     Ink ink() {
-        return new Ink(boxes, known && boxes.size() < MOST_BOXES, text, picture);
+        return new Ink(boxes, known && !counter.paintsOn() && boxes.size() < MOST_BOXES, text, picture);
     }
 
-    /** How many graphics states the page's own content leaves open. */
-    int unclosed() {
-        return Math.max(0, opened);
+    /** What the page's own content leaves open. */
+    Ending ending() {
+        return counter.ending();
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         // Forms balance their own states, and are read one level down.
-        if (getLevel() == 1) {
-            opened += operator.getName().equals("q") ? 1 : operator.getName().equals("Q") ? -1 : 0;
+        if (getLevel() == 0 && drawn == 0) {
+            counter.count(operator.getName());
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Box before = clip;
+        int depth = clips.size();
+        super.showForm(form);
+        leave(before, depth);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        Box before = clip;
+        int depth = clips.size();
+        super.showTransparencyGroup(form);
+        leave(before, depth);
+    }
+
+    /** What a form clips and leaves open ends with it. */
+    private void leave(Box before, int depth) {
+        while (clips.size() > depth) {
+            clips.pop();
+        }
+        clip = before;
     }
 
     private void add(Rectangle2D bounds) {
@@ -110,12 +162,33 @@ final class InkReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {
+    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement)
+            throws IOException {
         text = true;
+        if (font instanceof PDType3Font drawings) {
+            drawn(textRenderingMatrix, drawings, code, displacement);
+            return;
+        }
         AffineTransform toPage = textRenderingMatrix.createAffineTransform();
         double width = Math.max(displacement.getX(), 0.1);
-        Rectangle2D glyph = new Rectangle2D.Double(-0.05, DESCENT, width + 0.1, ASCENT - DESCENT);
+        Rectangle2D glyph = font.isVertical()
+                ? new Rectangle2D.Double(-1, -1.5, 2, 2)
+                : new Rectangle2D.Double(-0.05, DESCENT, width + 0.1, ASCENT - DESCENT);
         add(toPage.createTransformedShape(glyph).getBounds2D());
+    }
+
+    /** A glyph that is a small drawing of any size. */
+    private void drawn(Matrix matrix, PDType3Font font, int code, Vector displacement) throws IOException {
+        if (drawn >= DEEPEST) {
+            known = false;
+            return;
+        }
+        Box before = clip;
+        int depth = clips.size();
+        drawn++;
+        super.showGlyph(matrix, font, code, displacement);
+        drawn--;
+        leave(before, depth);
     }
 
     @Override
@@ -137,18 +210,21 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
+        lines = 0;
         path.moveTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
         begin(x, y);
+        turns |= ++lines > 1;
         path.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         begin(x1, y1);
+        turns |= ++lines > 1;
         path.curveTo(x1, y1, x2, y2, x3, y3);
     }
 
@@ -167,6 +243,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     @Override
     public void closePath() {
         if (path.getCurrentPoint() != null) {
+            turns |= lines > 1;
             path.closePath();
         }
     }
@@ -184,29 +261,45 @@ final class InkReader extends PDFGraphicsStreamEngine {
             clip = clip.within(view.of(box));
         }
         clipping = false;
+        turns = false;
         path.reset();
     }
 
     @Override
     public void strokePath() {
-        paint(true);
+        paint(true, reach());
     }
 
     @Override
     public void fillPath(int windingRule) {
-        paint(!isWhite(getGraphicsState().getNonStrokingColor()));
+        paint(!isWhite(getGraphicsState().getNonStrokingColor()), 0);
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        paint(true);
+        paint(true, reach());
     }
 
-    private void paint(boolean inked) {
+    private void paint(boolean inked, double reach) {
         if (inked && path.getCurrentPoint() != null) {
-            add(path.getBounds2D());
+            Rectangle2D bounds = path.getBounds2D();
+            bounds.setRect(
+                    bounds.getX() - reach,
+                    bounds.getY() - reach,
+                    bounds.getWidth() + 2 * reach,
+                    bounds.getHeight() + 2 * reach);
+            add(bounds);
         }
         endPath();
+    }
+
+    /** How far a line reaches beyond its path: at its ends by the corner of a square, and in a sharp turn by its mitre. */
+    private double reach() {
+        PDGraphicsState state = getGraphicsState();
+        Matrix matrix = state.getCurrentTransformationMatrix();
+        double scale = Math.max(matrix.getScalingFactorX(), matrix.getScalingFactorY());
+        double half = Math.max(THINNEST, scale * state.getLineWidth()) / 2;
+        return half * (turns ? Math.max(Math.sqrt(2), state.getMiterLimit()) : Math.sqrt(2));
     }
 
     @Override
@@ -228,10 +321,15 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
     private static boolean isWhite(PDColor colour) {
         float[] components = colour.getComponents();
-        float white = colour.getColorSpace() instanceof PDDeviceCMYK ? 0 : 1;
-        boolean known = colour.getColorSpace() instanceof PDDeviceGray
-                || colour.getColorSpace() instanceof PDDeviceRGB
-                || colour.getColorSpace() instanceof PDDeviceCMYK;
+        PDColorSpace space = colour.getColorSpace();
+        boolean inks = space instanceof PDDeviceCMYK || space instanceof PDICCBased && components.length == 4;
+        boolean lights = space instanceof PDDeviceGray
+                || space instanceof PDDeviceRGB
+                || space instanceof PDCalGray
+                || space instanceof PDCalRGB
+                || space instanceof PDICCBased;
+        boolean known = inks || lights;
+        float white = inks ? 0 : 1;
         for (float component : components) {
             known &= component == white;
         }

@@ -85,10 +85,7 @@ public final class PackPart {
     /** Where its first page begins. */
     PdfArray top() {
         PageCopy first = pages.get(0);
-        PdfObject upper = first.view().upperEdge();
-        return PdfArray.of(first.reference(), PdfName.XYZ, PdfNull.NULL)
-                .add(upper)
-                .add(PdfNull.NULL);
+        return first.view().corner(PdfArray.of(first.reference(), PdfName.XYZ)).add(PdfNull.NULL);
     }
 
     /** What the file says of itself, as far as anybody can use it; the title is empty if it says none. */

@@ -7,6 +7,7 @@ import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Nowhere;
 import se.overens.document.DocumentInfo;
 import se.overens.font.Face;
 import se.overens.pdf.PdfGuard;
@@ -70,7 +71,7 @@ public final class PackWriter {
      *
      * @param info what the file says of itself
      * @param findings gets what the pack could not do: pages without a stamp, claims that do not hold
-     * @return null when the finished file cannot be read again, page for page; then an error is found
+     * @return null when there are no parts, or when the finished file cannot be read again, page for page; then an error is found
      */
     public @Nullable Pack write(DocumentInfo info, List<PackItem> items, Diagnostics findings) {
         return bind(info, new Binding.Plan(items, PackBookmarks.of(items)), findings);
@@ -101,6 +102,10 @@ public final class PackWriter {
     }
 
     private @Nullable Pack bind(DocumentInfo info, Binding.Plan plan, Diagnostics findings) {
+        if (plan.items().stream().allMatch(item -> item.entries().isEmpty())) {
+            findings.add(Diagnostic.of(Code.PACK_BROKEN, Nowhere.NOWHERE, 0, 0));
+            return null;
+        }
         return new Binding(info, new Stamps(face), plan, originals, keys).bind(findings);
     }
 }

@@ -16,15 +16,15 @@ import se.overens.pdf.object.PdfReference;
  * @param reference how it is referred to
  * @param view how it is shown
  * @param ink what is printed near its edges
- * @param unclosed how many graphics states its content leaves open
+ * @param ending what its content leaves open
  * @param flattened the operators that paint what its fields showed
  */
-record PageCopy(PdfDictionary dictionary, PdfReference reference, View view, Ink ink, int unclosed, byte[] flattened) {
+record PageCopy(PdfDictionary dictionary, PdfReference reference, View view, Ink ink, Ending ending, byte[] flattened) {
     private static final String PREFIX = "Overens";
 
     /** The same page with what its fields showed. */
     PageCopy showing(byte[] operators) {
-        return new PageCopy(dictionary, reference, view, ink, unclosed, operators);
+        return new PageCopy(dictionary, reference, view, ink, ending, operators);
     }
 
     /** Makes a form known to the page; the result is the name that its content calls it by. */
@@ -54,8 +54,8 @@ record PageCopy(PdfDictionary dictionary, PdfReference reference, View view, Ink
     /**
      * Adds operators after the page's content, in the state of a page's beginning.
      *
-     * @param opening a stream of "q"
-     * @param closing a stream of so many "Q" as {@link #unclosed} and one more
+     * @param opening a stream of what {@link #ending} wants before the content
+     * @param closing a stream of what it wants after it
      */
     void append(PdfReference opening, PdfReference closing, GraphObjects objects, byte[] operators) {
         PdfArray all = new PdfArray(4).add(opening);

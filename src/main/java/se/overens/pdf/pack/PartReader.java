@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Location;
+import se.overens.pdf.Claims;
 import se.overens.pdf.Findings;
 import se.overens.pdf.Provenance;
 import se.overens.pdf.object.PdfArray;
@@ -147,7 +148,7 @@ final class PartReader {
         }
         copy.finish();
         String language = source.catalog().text(PdfName.LANG);
-        if (tree != null && language != null) {
+        if (tree != null && language != null && Claims.isLanguage(language)) {
             tree.element().put(PdfName.LANG, language);
         }
         PackPart.Verdict verdict = new Assessment(source, copies, removals).verdict();
@@ -186,7 +187,7 @@ final class PartReader {
         }
         View view = View.of(page);
         InkReader reader = InkReader.read(page, view);
-        PageCopy bare = new PageCopy(target, reference, view, reader.ink(), reader.unclosed(), new byte[0]);
+        PageCopy bare = new PageCopy(target, reference, view, reader.ink(), reader.ending(), new byte[0]);
         return widgets.isEmpty() ? bare : bare.showing(flattening.paint(widgets, bare));
     }
 

@@ -116,7 +116,7 @@ final class PartTree {
             if (list.get(i) instanceof PdfDictionary kid && kid.has(PdfName.S)) {
                 open.add(kid);
                 if (kid.get(PdfName.ID) instanceof PdfString id && list.item(i) instanceof PdfReference) {
-                    ids.put(prefix + id.text(), list.item(i));
+                    ids.put(unique(id), list.item(i));
                 }
             }
         }
@@ -145,7 +145,8 @@ final class PartTree {
                         && holdsNothing(element.get(PdfName.K));
     }
 
-    private static boolean isGone(@Nullable PdfObject kid) {
+    /** True for a reference to something that is not in the pack. */
+    static boolean isGone(@Nullable PdfObject kid) {
         return kid == null
                 || kid instanceof PdfDictionary dictionary
                         && PdfName.OBJR.equals(dictionary.name(PdfName.TYPE))
@@ -169,7 +170,7 @@ final class PartTree {
             dictionary.put(PdfName.S, PdfName.of(roles.get(role)));
         }
         if (dictionary.get(PdfName.ID) instanceof PdfString id) {
-            dictionary.put(PdfName.ID, prefix + id.text());
+            dictionary.put(PdfName.ID, unique(id));
         }
         classes(dictionary);
         PdfObject attributes = dictionary.get(PdfName.A);
@@ -182,6 +183,19 @@ final class PartTree {
                 }
             }
         }
+    }
+
+    /** The id in the pack; in ASCII, so that ids are in the order that a tree of names asks for (7.9.6). */
+    private String unique(PdfString id) {
+        StringBuilder unique = new StringBuilder(prefix);
+        for (char c : id.text().toCharArray()) {
+            if (c > ' ' && c <= '~' && c != '%') {
+                unique.append(c);
+            } else {
+                unique.append('%').append(Integer.toHexString(c)).append('%');
+            }
+        }
+        return unique.toString();
     }
 
     private void classes(PdfDictionary dictionary) {
@@ -206,7 +220,7 @@ final class PartTree {
         }
         PdfArray headers = new PdfArray(old.size());
         for (int i = 0; i < old.size(); i++) {
-            headers.add(old.get(i) instanceof PdfString id ? PdfString.of(prefix + id.text()) : old.item(i));
+            headers.add(old.get(i) instanceof PdfString id ? PdfString.of(unique(id)) : old.item(i));
         }
         attributes.put(PdfName.HEADERS, headers);
     }

@@ -95,9 +95,9 @@ final class Stamps {
 
     private boolean isFree(Place place, PageCopy page, String text) {
         Box box = place.box(page.view(), face.width(text, SIZE)).grown(AIR);
-        boolean onPage = box.left() >= 0
-                && box.bottom() >= 0
-                && box.right() <= page.view().width();
+        View view = page.view();
+        boolean onPage =
+                box.left() >= 0 && box.bottom() >= 0 && box.right() <= view.width() && box.top() <= view.height();
         return onPage && page.ink().leavesFree(box);
     }
 

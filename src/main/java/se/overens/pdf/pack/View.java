@@ -3,9 +3,8 @@ package se.overens.pdf.pack;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import se.overens.pdf.object.ByteSink;
-import se.overens.pdf.object.PdfNull;
+import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfNumber;
-import se.overens.pdf.object.PdfObject;
 
 /**
  * How a page is shown: cropped and turned (PDF 32000-1, 7.7.3.3). Points; the origin is the lower left corner of what is
@@ -45,11 +44,6 @@ final class View {
         return lies() ? right - left : top - bottom;
     }
 
-    /** The upper edge of an upright page in its own coordinates, for destinations; the null object for a turned one. */
-    PdfObject upperEdge() {
-        return rotation == 0 ? PdfNumber.of(top) : PdfNull.NULL;
-    }
-
     /** The box around what the page's own coordinates put into {@code box}. */
     Box of(Box box) {
         return switch (rotation) {
@@ -68,6 +62,13 @@ final class View {
             case 270 -> matrix(out, "0 -1 1 0", left, top);
             default -> matrix(out, "1 0 0 1", left, bottom);
         }
+    }
+
+    /** Adds the page's own coordinates of the upper left corner of what is seen. */
+    PdfArray corner(PdfArray to) {
+        double x = rotation == 180 || rotation == 270 ? right : left;
+        double y = rotation == 90 || rotation == 180 ? bottom : top;
+        return to.add(PdfNumber.exact((float) x)).add(PdfNumber.exact((float) y));
     }
 
     private static void matrix(ByteSink out, String turn, double x, double y) {
