@@ -51,7 +51,17 @@ class HyphenatorTest {
                 "med-ar-be-tare",
                 "ända-mål",
                 "över-ens",
-                "över-ens-kom-melsen"
+                "över-ens-kom-melsen",
+                "kom-mun-di-rek-tör",
+                "verksam-hets-le-dare",
+                "verksam-hets-ut-vecklare",
+                "tjänstgö-rings-grad",
+                "kom-mun-sekre-te-rare",
+                "uppdrags-gi-vare",
+                "dia-rie-num-mer",
+                "grann-kom-mun",
+                "grann-kom-mu-ner-nas",
+                "sam-ver-kans-an-sva-rig"
             })
     void dividesCompoundsAtTheirJointsAndWordsBetweenSyllables(String divided) {
         assertThat(divided(divided.replace("-", ""))).isEqualTo(divided);
