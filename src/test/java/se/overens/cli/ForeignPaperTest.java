@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.overens.WorkspaceFixture;
 import se.overens.json.JsonTree;
+import se.overens.judge.VeraPdf;
+import se.overens.pdf.pack.ForeignFiles;
 
 /** Packs with files of others in them, and papers behind the agendas of others. */
 @Tag("once")
@@ -149,6 +151,52 @@ class ForeignPaperTest {
                         .exit())
                 .isEqualTo(2);
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void keepsASignedOriginalAndShowsARendition() throws IOException {
+        byte[] signed = ForeignFiles.signed();
+        Path paper = Files.write(workspace.resolve("files").resolve("signed.pdf"), signed);
+        Path matter = workspace.resolve("cases").resolve("familjecentral-laxa.yaml");
+        Files.writeString(
+                matter,
+                Files.readString(matter)
+                        .replace("file: files/lokaler-laxa.pdf", "generate: letter-of-intent")
+                        .replaceAll("(?m)^.*sha256:.*\n", ""));
+        Files.writeString(
+                file(),
+                Files.readString(file())
+                        .replace("        file: files/larm-laxa.pdf\n", "")
+                        .replace("files/lokaler-laxa.pdf", "files/signed.pdf"));
+
+        Shell shell = agenda("--embed-originals");
+
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(shell.err()).contains("OV608", "The pack is PDF/A-3a and PDF/UA-1");
+        Path original = out.resolve("03-oppettider-for-oppna-forskolan-ekorren")
+                .resolve("03-01-bilaga-4-oppna-forskolans-lokaler.pdf");
+        assertThat(original).hasBinaryContent(signed);
+        byte[] pack = Files.readAllBytes(out.resolve("handlingar-" + MEETING + ".pdf"));
+        assertThat(VeraPdf.failuresOfPart3(pack)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pack)) {
+            assertThat(document.getSignatureDictionaries()).isEmpty();
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files.get("03-01-bilaga-4-oppna-forskolans-lokaler.pdf")
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .isEqualTo(signed);
+        }
+        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf")))
+                .contains("Bilaga 4 · återgivning av undertecknat original");
+
+        // A signed file is never written over, whatever stands in the workspace by now.
+        Files.write(paper, ForeignFiles.LETTER);
+        assertThat(agenda("--embed-originals", "--force").err()).contains("OV704");
+        assertThat(original).hasBinaryContent(signed);
+        assertThat(Shell.run("attach", original, original, "--item", "1", "--out", temp.resolve("x"))
+                        .err())
+                .contains("OV613");
     }
 
     private Shell agenda(String... more) {

@@ -56,6 +56,13 @@ public final class VeraPdf {
         return failures;
     }
 
+    /** The same for a file with files in it that claims PDF/A-3a and PDF/UA-1. */
+    public static synchronized List<String> failuresOfPart3(byte[] pdf) {
+        List<String> failures = new ArrayList<>(failures(pdf, PDFAFlavour.PDFA_3_A));
+        failures.addAll(failures(pdf, PDFAFlavour.PDFUA_1));
+        return failures;
+    }
+
     /** The model depends on the flavour that a parser was opened for, so that each needs its own. */
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
         List<String> failures = new ArrayList<>();

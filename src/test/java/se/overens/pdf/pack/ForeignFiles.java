@@ -44,9 +44,9 @@ import se.overens.pdf.Samples;
 import se.overens.pdf.Typeset;
 
 /** Files as they come from elsewhere, made anew in each run. */
-final class ForeignFiles {
+public final class ForeignFiles {
     /** Our own letter with fields to sign in. */
-    static final byte[] LETTER = Typeset.pdf(Samples.letter(SigningMode.FIELDS));
+    public static final byte[] LETTER = Typeset.pdf(Samples.letter(SigningMode.FIELDS));
 
     private static final String FACE = "/liberation/LiberationSans-Regular.ttf";
     private static final PDRectangle A3_LYING = new PDRectangle(PDRectangle.A3.getHeight(), PDRectangle.A3.getWidth());
@@ -163,7 +163,7 @@ final class ForeignFiles {
     }
 
     /** Our letter, signed in its first field; the signature is well-formed and worth nothing. */
-    static byte[] signed() {
+    public static byte[] signed() {
         return signed(false);
     }
 
