@@ -55,8 +55,12 @@ class AgendaCommandTest {
             assertThat(bookmarks(document))
                     .containsExactly(
                             "Kallelse",
+                            "1. Val av justerare och fastställande av dagordningen",
+                            "2. Kommundirektören informerar",
                             "3. Regional överenskommelse om familjecentraler",
-                            "4. Grannkommunernas planer på nya familjecentraler");
+                            "4. Grannkommunernas planer på nya familjecentraler",
+                            "5. Solrosens lokaler från och med 2027",
+                            "6. Sammanträdesdagar för 2027");
             linksLeadToTheStampedPages(document);
         }
     }

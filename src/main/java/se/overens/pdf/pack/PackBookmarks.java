@@ -18,8 +18,12 @@ final class PackBookmarks {
             List<Bookmark> parts = parts(item.entries());
             if (item.title().isEmpty()) {
                 all.addAll(parts);
-            } else if (!item.entries().isEmpty()) {
-                all.add(new Bookmark(item.title(), item.entries().get(0).part().top(), true, parts));
+                continue;
+            }
+            // An item without papers leads to the beginning, where the agenda names it.
+            List<PackEntry> shown = item.entries().isEmpty() ? items.get(0).entries() : item.entries();
+            if (!shown.isEmpty()) {
+                all.add(new Bookmark(item.title(), shown.get(0).part().top(), true, parts));
             }
         }
         return all;
