@@ -74,6 +74,9 @@ public final class MeetingPack {
         findings.addAll(single.diagnostics());
         RenderedDocument bound = fails() ? null : bound(papers);
         byte[] agenda = bound == null ? null : bound.bytes();
+        if (bound != null && agenda == null) {
+            findings.addAll(bound.diagnostics());
+        }
         PackPart first = agenda == null ? null : writer.read(agenda, new WholeFile(plan.fileName()), findings);
         Pack pack = first == null ? null : writer.write(info(plan), items(plan, first, papers), findings);
         if (pack == null || fails() || single.bytes() == null) {

@@ -215,7 +215,9 @@ public final class Pipeline {
         Diagnostics found = new Diagnostics();
         found.addAll(reading.ofMatter(id));
         MeetingPlanner planner = new MeetingPlanner(workspace, production(found));
-        Subject subject = new MatterFinder(workspace, found).find(id, SubjectKind.MEETING);
+        // A meeting whose file has faults is there, though nothing is known of it.
+        Diagnostics absent = found.hasErrors() ? new Diagnostics() : found;
+        Subject subject = new MatterFinder(workspace, absent).find(id, SubjectKind.MEETING);
         Meeting meeting = subject == null ? null : subject.meeting();
         MeetingPlan plan = null;
         if (subject != null && meeting != null) {

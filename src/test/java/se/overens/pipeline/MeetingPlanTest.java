@@ -138,6 +138,15 @@ class MeetingPlanTest {
         assertThat(found.list()).extracting(one -> one.code().id()).containsExactly("OV257");
     }
 
+    /** Its file has faults, which are told; that the meeting is not there is not one of them. */
+    @Test
+    void isNoneWithoutAWholeFile() throws IOException {
+        Files.writeString(temp.resolve("meetings/annat.yaml"), "body: Styrelsen\ndate: 2026-12-15\nordforande: X\n");
+        Pipeline pipeline = Objects.requireNonNull(Pipeline.open(temp, new Diagnostics()));
+        assertThat(pipeline.meeting("annat", false, found)).isNull();
+        assertThat(found()).containsExactly("OV102 meetings/annat.yaml:3");
+    }
+
     @Test
     void hasAPageForAWithheldPaper() throws IOException {
         Pipeline pipeline = meet("""

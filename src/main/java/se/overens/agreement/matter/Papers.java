@@ -13,6 +13,9 @@ public final class Papers {
     /** What numbers the others, and has no number itself. */
     private static final String MEMO = "Tjänsteskrivelse";
 
+    /** What a paper without a title is called: never by its path, which nobody chose to publish. */
+    private static final String UNTITLED = "Handling";
+
     private Papers() {}
 
     /**
@@ -23,7 +26,7 @@ public final class Papers {
     public static List<NumberedDocument> of(Case matter, UnaryOperator<String> typeOf) {
         List<NumberedDocument> papers = new ArrayList<>();
         for (CaseDocument document : matter.documents()) {
-            String title = title(document.title(), document.generate(), document.file(), typeOf);
+            String title = title(document.title(), document.generate(), typeOf);
             int number = number(document.no(), papers.size() + 1);
             papers.add(new NumberedDocument(number, title, document.date(), document.secret()));
         }
@@ -123,7 +126,7 @@ public final class Papers {
             }
             boolean memo = isMemo(own, typeOf);
             String label = memo ? null : labels.next();
-            String title = title(own.title(), own.generate(), own.file(), typeOf);
+            String title = title(own.title(), own.generate(), typeOf);
             ValuePath at = place.at().key("documents").item(i);
             (memo ? memos : attached)
                     .add(new Placed(
@@ -147,14 +150,11 @@ public final class Papers {
                 .orElse(null);
     }
 
-    private static String title(
-            @Nullable String title, @Nullable String document, @Nullable String file, UnaryOperator<String> typeOf) {
+    private static String title(@Nullable String title, @Nullable String document, UnaryOperator<String> typeOf) {
         if (title != null) {
             return title;
-        } else if (document != null) {
-            return typeOf.apply(document);
         }
-        return file == null ? "" : file;
+        return document == null ? UNTITLED : typeOf.apply(document);
     }
 
     private static int number(@Nullable AutoNumber given, int counted) {

@@ -9,7 +9,7 @@ import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.ValuePath;
 
-/** R17 at cases: papers are numbered in order, and each has one source. */
+/** R17 at cases: papers are numbered in order, and each has a title and one source. */
 final class CasePapersRule implements Rule {
     @Override
     public void checkCase(Case matter, Diagnostics found) {
@@ -24,7 +24,15 @@ final class CasePapersRule implements Rule {
             if (document.generate() != null && document.file() != null) {
                 found.add(twoSources(at));
             }
+            if (document.title() == null && document.generate() == null) {
+                found.add(untitled(at));
+            }
         }
+    }
+
+    /** What is wrong with a paper that nothing names. */
+    static Diagnostic untitled(ValuePath at) {
+        return Diagnostic.of(Code.ATTACHMENTS, at).saying("untitled").hint("naming");
     }
 
     /** What is wrong with a paper that is both generated and a file. */

@@ -11,9 +11,10 @@ import se.overens.agreement.matter.MeetingDocument;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.ValuePath;
 
-/** R13, R17 and R22 at meetings: notice is given before them, they end after they begin, and items are numbered in order. */
+/** R13, R17 and R22 at meetings: notice is given before them, they end after they begin, and items, numbered in order, have named papers. */
 final class MeetingRule implements Rule {
     @Override
     public void checkMeeting(Meeting meeting, Diagnostics found) {
@@ -46,6 +47,12 @@ final class MeetingRule implements Rule {
             }
             checkPapers(item, date, at, found);
         }
+        if (counted == 0) {
+            found.add(Diagnostic.of(Code.ATTACHMENTS, meeting.path().key("items"))
+                    .severity(Severity.WARNING)
+                    .saying("itemless")
+                    .hint("addItem"));
+        }
     }
 
     private static void checkPapers(AgendaItem item, LocalDate date, ValuePath at, Diagnostics found) {
@@ -55,6 +62,9 @@ final class MeetingRule implements Rule {
             if (!left && document.date() != null && document.date().isAfter(date)) {
                 ValuePath place = at.key("documents").item(i).key("date");
                 found.add(Diagnostic.of(Code.DATES, place).label("laterPaper", date));
+            }
+            if (!left && document.title() == null && document.generate() == null) {
+                found.add(CasePapersRule.untitled(at.key("documents").item(i)));
             }
         }
     }

@@ -74,7 +74,8 @@ public final class Rules {
                 new MeetingRule(),
                 new CasePapersRule()));
         if (known != null) {
-            all.addAll(List.of(new MatterReferenceRule(known), new MeetingPapersRule(known)));
+            all.addAll(List.of(
+                    new MatterReferenceRule(known), new MeetingPapersRule(known), new WithheldPapersRule(known)));
         }
         return new Rules(List.copyOf(all));
     }

@@ -114,6 +114,7 @@ class MatterRulesTest {
         given.matter = decidedBy("Servicenämnden", "kommunstyrelsens arbetsutskott");
         assertFound("OV205W " + CASE + "body [Servicenämnden]" + known);
         given.matter = decidedBy("socialnämnden", "Kommunfullmäktige");
+        items.add(paper("title", "Brev"));
         meet("body", "Barnämnden");
         assertFound("OV205 " + MEETING + "body [Barnämnden] ^OV205.meant[Barnnämnden]" + known);
     }
@@ -128,8 +129,8 @@ class MatterRulesTest {
 
     @Test
     void itemsAndPapersAreNumberedWithoutGaps() {
-        documents.add(RecordOf.type(CaseDocument.class, "file", "a.pdf", "no", new AutoNumber(1)));
-        documents.add(RecordOf.type(CaseDocument.class, "file", "b.pdf", "no", new AutoNumber(3)));
+        documents.add(RecordOf.type(CaseDocument.class, "title", "A", "file", "a.pdf", "no", new AutoNumber(1)));
+        documents.add(RecordOf.type(CaseDocument.class, "title", "B", "file", "b.pdf", "no", new AutoNumber(3)));
         caseOf("laxa", null);
         items.add(RecordOf.type(AgendaItem.class, "title", "A", "no", new AutoNumber(1)));
         items.add(RecordOf.type(AgendaItem.class, "title", "B", "no", new AutoNumber(3)));
@@ -179,6 +180,44 @@ class MatterRulesTest {
         assertFound(
                 "OV217 " + CASE + "documents[0].file [] ^OV217.both[]",
                 "OV217 " + MEETING + "items[1].documents[0].file [] ^OV217.both[]");
+    }
+
+    @Test
+    void aPaperThatIsNotMadeHereHasATitle() {
+        Withheld secret = new Withheld("26 kap. 1 § OSL");
+        documents.add(RecordOf.type(CaseDocument.class, "file", "a.pdf", "secret", secret));
+        caseOf("laxa", null);
+        items.add(paper("file", "b.pdf"));
+        items.add(paper("withheld", secret));
+        items.add(paper("enabled", false));
+        meet();
+        assertFound(
+                "OV217 " + CASE + "documents[0] [] =OV217.naming[]",
+                "OV217 " + MEETING + "items[0].documents[0] [] =OV217.naming[]",
+                "OV217 " + MEETING + "items[1].documents[0] [] =OV217.naming[]");
+    }
+
+    @Test
+    void whatIsWithheldOnceIsOpenNowhere() {
+        Withheld secret = new Withheld("26 kap. 1 § OSL");
+        documents.add(RecordOf.type(CaseDocument.class, "title", "Larm", "file", "files/larm.pdf", "secret", secret));
+        caseOf("laxa", null);
+        items.add(about("fc-2026"));
+        items.add(paper("title", "Bilder", "file", "files/./larm.pdf"));
+        items.add(paper("title", "Karta", "file", "files/karta.pdf"));
+        items.add(paper("generate", "agenda", "withheld", secret));
+        items.add(paper("generate", "agenda", "centre", "laxa"));
+        items.add(paper("title", "Brev", "withheld", secret));
+        items.add(paper("title", "Brev"));
+        meet();
+        assertFound("OV217 " + MEETING + "items[1].documents[0] [] =OV217.withhold[]");
+    }
+
+    @Test
+    void aMeetingHasItems() {
+        items.add(RecordOf.type(AgendaItem.class, "title", "Struket", "enabled", false));
+        meet();
+        assertFound("OV217W " + MEETING + "items [] =OV217.addItem[]");
     }
 
     @Test
@@ -246,6 +285,7 @@ class MatterRulesTest {
 
     @Test
     void aMeetingEndsAfterItBegins() {
+        items.add(paper("title", "Brev"));
         meet("start", TimeOfDay.fromText("13:00"), "end", TimeOfDay.fromText("13:00"));
         assertFound("OV213 " + MEETING + "end [] ^OV213.ends[13.00]");
     }
@@ -262,6 +302,7 @@ class MatterRulesTest {
 
     @Test
     void theTextsOfAMeetingAreReadToo() {
+        items.add(paper("title", "Brev"));
         meet("place", "xxxxx", "chair", "Ann Ek, 19121212-1212", "absence", "Enligt lag (2001:453)");
         assertFound(
                 "OV204 " + MEETING + "place [xxxxx] =OV204.data[]",
