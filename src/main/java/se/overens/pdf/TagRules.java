@@ -43,6 +43,8 @@ final class TagRules {
     private int page = 1;
     /** The level of the heading before, or 0. */
     private int level;
+    /** True after a heading without a number. */
+    private boolean unnumbered;
 
     private TagRules(TreeNode tree, Findings findings) {
         this.roles = new RoleMap(tree.dictionary());
@@ -78,6 +80,7 @@ final class TagRules {
             case "Table" -> tables.check(node, page(node));
             case "Figure", "Formula" -> described(node, role);
             case "Link" -> leads(node);
+            case "H" -> heading(node);
             case "H1", "H2", "H3", "H4", "H5", "H6" -> heading(node, role.charAt(1) - '0');
             default -> {
                 // What it holds says enough.
@@ -114,7 +117,18 @@ final class TagRules {
         return false;
     }
 
+    /** A heading whose level follows from where it stands; a file has only such headings, or only numbered ones (7.4.4). */
+    private void heading(TreeNode node) {
+        unnumbered = true;
+        if (level > 0) {
+            findings.add(Code.TAGS_UNHELPFUL, "mixed", page(node));
+        }
+    }
+
     private void heading(TreeNode node, int next) {
+        if (unnumbered) {
+            findings.add(Code.TAGS_UNHELPFUL, "mixed", page(node));
+        }
         if (next > level + 1) {
             findings.add(Code.TAGS_UNHELPFUL, level == 0 ? "first" : "skipped", page(node), next, level);
         }
