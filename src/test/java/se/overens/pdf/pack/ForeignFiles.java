@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -67,17 +68,22 @@ public final class ForeignFiles {
         void draw(PDDocument document, PDPage page, PDPageContentStream content) throws IOException;
     }
 
+    /** A new file; PDFBox asks for the machine's fonts already when a form is made. */
     private static byte[] made(PDRectangle size, Drawing drawing) {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(size);
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                drawing.draw(document, page, content);
+        AtomicReference<byte[]> made = new AtomicReference<>();
+        SubstituteFonts.during(() -> {
+            try (PDDocument document = new PDDocument()) {
+                PDPage page = new PDPage(size);
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    drawing.draw(document, page, content);
+                }
+                made.set(saved(document));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return saved(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return made.get();
     }
 
     private static byte[] saved(PDDocument document) throws IOException {
@@ -152,13 +158,7 @@ public final class ForeignFiles {
             widget.setRectangle(new PDRectangle(120, 694, 200, 18));
             widget.setPage(page);
             page.getAnnotations().add(widget);
-            SubstituteFonts.during(() -> {
-                try {
-                    field.setValue("Exempel Exempelsson");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            field.setValue("Exempel Exempelsson");
         });
     }
 
