@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Slug;
 import se.overens.diagnostic.Code;
@@ -131,11 +132,32 @@ public final class AgendaExtension {
                 : name;
     }
 
+    /** True of the agenda itself and of its papers: even with {@code force}, they are the only originals. */
+    private boolean isRead(Path target) {
+        return Stream.concat(Stream.of(request.agenda()), request.files().stream())
+                .anyMatch(file -> isSame(file, target));
+    }
+
+    private static boolean isSame(Path file, Path target) {
+        try {
+            return Files.exists(target) && Files.isSameFile(file, target);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Optional<Path> write(byte[] bytes) {
         String slug = Slug.of(stem(request.agenda()));
         String name = (slug.isEmpty() ? "kallelse" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME)))
                 .replaceFirst("-$", "");
         OutputFolder folder = OutputFolder.at(request.out());
+        Path target = folder.path(name + EXTENSION);
+        if (isRead(target)) {
+            findings.add(Diagnostic.of(Code.WOULD_OVERWRITE, new WholeFile(target.toString()), target)
+                    .saying("source")
+                    .hint("elsewhere"));
+            return Optional.empty();
+        }
         OverwriteRule rule = new OverwriteRule(request.settings().force(), Pipeline::ownerOf);
         if (request.settings().dry()) {
             return folder.planned(name + EXTENSION, rule, findings);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,11 +113,17 @@ final class Handover {
                     && past.edition().equals(request.edition().word());
             if (!same) {
                 String shown = request.out().toString();
-                findings.add(Diagnostic.of(Code.OTHER_PACK, new WholeFile(shown), past.meeting(), past.edition())
-                        .hint("remedy"));
+                Diagnostic other = Diagnostic.of(Code.OTHER_PACK, new WholeFile(shown), past.meeting());
+                findings.add(withEdition(other, past.edition()).hint("remedy"));
             }
         }
         return past;
+    }
+
+    private static Diagnostic withEdition(Diagnostic other, String edition) {
+        boolean known = Arrays.stream(PackRequest.Edition.values())
+                .anyMatch(one -> one.word().equals(edition));
+        return known ? other.hint(edition) : other;
     }
 
     private static byte @Nullable [] read(Path file, long most) {

@@ -39,7 +39,7 @@ final class AttachCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Console console) {
         Diagnostics diagnostics = new Diagnostics();
-        int item = number("--item", given.matchedOptionValue("item", ""), diagnostics);
+        int item = item(given.matchedOptionValue("item", ""), diagnostics);
         int first = number("--first", given.matchedOptionValue("first", "1"), diagnostics);
         LabelPattern pattern = new LabelPattern(given.matchedOptionValue("pattern", PATTERN));
         List<String> allowed = List.of(LabelPattern.ITEM, LabelPattern.NUMBER);
@@ -74,6 +74,14 @@ final class AttachCommand implements Command {
                     Diagnostic.of(Code.NO_FILE, new WholeFile(given), given).hint("path"));
         }
         return path;
+    }
+
+    private static int item(String given, Diagnostics diagnostics) {
+        if (given.isEmpty()) {
+            diagnostics.add(UsageFault.missing("--item"));
+            return 0;
+        }
+        return number("--item", given, diagnostics);
     }
 
     /** 0 with a finding if the number is none. */

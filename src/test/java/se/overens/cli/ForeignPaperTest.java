@@ -139,7 +139,19 @@ class ForeignPaperTest {
     }
 
     @Test
+    void neverTakesThePlaceOfWhatItIsMadeOf() throws IOException {
+        Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
+        byte[] before = Files.readAllBytes(paper);
+        Shell shell = Shell.run("attach", paper, paper, "--item", "1", "--out", paper.getParent(), "--force");
+        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(shell.err()).contains("OV703", "is one of the files that it is made of");
+        assertThat(paper).hasBinaryContent(before);
+    }
+
+    @Test
     void refusesWhatCannotBeAttached() {
+        assertThat(Shell.run("attach", workspace, workspace, "--out", out).err())
+                .contains("missing", "--item");
         Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
         assertThat(Shell.run("attach", paper, temp.resolve("none.pdf"), "--item", "1", "--out", out)
                         .err())
