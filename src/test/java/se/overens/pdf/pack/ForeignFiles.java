@@ -201,7 +201,7 @@ public final class ForeignFiles {
     }
 
     private static PDSignatureField firstField(PDDocument document) {
-        for (PDField field : document.getDocumentCatalog().getAcroForm().getFieldTree()) {
+        for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFieldTree()) {
             if (field instanceof PDSignatureField signature) {
                 return signature;
             }
