@@ -39,10 +39,10 @@ ${capitalise(step.body)} har behandlat ärendet<#if step.paragraph??> (${nobreak
 <#if decision.date??>${longDate(decision.date)}<#if decision.paragraph??>, ${nobreak(decision.paragraph)}</#if><#else>${nobreak(decision.paragraph)}</#if>
 </#compress></#macro>
 
-<#-- The papers that a case rests on, by their numbers. -->
+<#-- The papers that a case rests on, by their numbers; in the pack of a meeting, by what they are called there. -->
 <#macro enclosed papers>
 <#list papers as paper>
-- Bilaga ${paper.number}. ${paper.title}<#if paper.date??>, ${isoDate(paper.date)}</#if><#if
+- ${paper.label!("Bilaga " + paper.number)}. ${paper.title}<#if paper.date??>, ${isoDate(paper.date)}</#if><#if
   paper.secret??> (sekretess: ${paper.secret.ground})</#if>
 </#list>
 </#macro>
@@ -94,7 +94,7 @@ ${who.phone!}<#if who.phone?? && who.email??>, </#if>${who.email!}</#if>
 
 <#-- Where the assessment of what is best for the children is found, if it goes with the case. -->
 <#macro reviewed><#list case.documents as paper><#if (paper.generate!"") == "child-rights-assessment"
-  && attachments?size == case.documents?size> Prövningen finns i bilaga ${attachments[paper?index].number}.</#if></#list></#macro>
+  && attachments?size == case.documents?size> Prövningen finns i ${nobreak((attachments[paper?index].label!("bilaga " + attachments[paper?index].number))?replace("^Bilaga ", "bilaga ", "r"))}.</#if></#list></#macro>
 
 <#-- A row of a table that says one thing in each row. -->
 <#macro row name>

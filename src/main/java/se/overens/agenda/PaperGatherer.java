@@ -57,8 +57,9 @@ final class PaperGatherer {
         }
         DocumentRequest request = planned.generated();
         if (request != null) {
-            RenderedDocument document = pipeline.render(request.asDraft(edition == PackRequest.Edition.DRAFT)
-                    .asPublication(edition == PackRequest.Edition.PUBLISHED));
+            DocumentRequest edited = request.asDraft(edition == PackRequest.Edition.DRAFT)
+                    .asPublication(edition == PackRequest.Edition.PUBLISHED);
+            RenderedDocument document = pipeline.paper(edited, plan.id(), item.number());
             return rendered(item, planned, document, Paper.Kind.GENERATED);
         }
         String file = planned.file();

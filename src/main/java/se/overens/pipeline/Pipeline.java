@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Slug;
 import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Meeting;
+import se.overens.agreement.matter.PlacedEntry;
 import se.overens.agreement.rule.Known;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
@@ -105,6 +106,23 @@ public final class Pipeline {
     public RenderedDocument render(DocumentRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         Stages stages = stages(request, diagnostics);
+        return RenderedDocument.of(stages, diagnostics.list());
+    }
+
+    /**
+     * A paper of an item of a meeting, which calls the papers of the item's case what they are called in the pack.
+     *
+     * @param meeting the meeting's id
+     * @param item the number of the item
+     */
+    public RenderedDocument paper(DocumentRequest request, String meeting, int item) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<PlacedEntry> items = workspace.meetings().stream()
+                .filter(one -> meeting.equals(one.id()))
+                .flatMap(one -> new SubjectData(workspace, names()).placed(one).stream())
+                .toList();
+        PackLabels labels = new PackLabels(items, names());
+        Stages stages = stages(request, (own, subject) -> labels.in(own, subject.matter(), item), diagnostics);
         return RenderedDocument.of(stages, diagnostics.list());
     }
 

@@ -117,6 +117,19 @@ class AgendaCommandTest {
         assertThat(((Map<?, ?>) manifest.get("pack")).get("pages")).isEqualTo(39L);
     }
 
+    /** The text of the memo and the stamps call each paper the same. */
+    @Test
+    void callsThePapersOfACaseWhatTheyAreCalledInThePack() throws IOException {
+        assertThat(run().exit()).isZero();
+        Path memo = out.resolve("03-regional-overenskommelse-om-familjecentraler")
+                .resolve("03-00-tjansteskrivelse-regional-overenskommelse-om.pdf");
+        try (PDDocument document = Loader.loadPDF(memo.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " "))
+                    .contains("Prövningen finns i bilaga 3.3.", "Bilaga 3.1. Missiv", "Bilaga 3.6. Utdrag")
+                    .doesNotContain("Bilaga 1.");
+        }
+    }
+
     @Test
     void changesNothingTheSecondTimeAndOnlyWhatHasChangedTheThird() throws IOException {
         run();

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param title its title (rubrik)
  * @param date its date (datum)
  * @param secret why the public does not get it (sekretess)
+ * @param label what it is called in the pack of a meeting, such as "Bilaga 5.2" (beteckning); none outside of packs
  */
 public record NumberedDocument(
         Integer number,
         String title,
         @Nullable LocalDate date,
-        @Nullable Withheld secret) {}
+        @Nullable Withheld secret,
+        @Nullable String label) {
+    /** The same in the pack of a meeting. */
+    public NumberedDocument labelled(@Nullable String name) {
+        return new NumberedDocument(number, title, date, secret, name);
+    }
+}

@@ -28,7 +28,7 @@ public final class Papers {
         for (CaseDocument document : matter.documents()) {
             String title = title(document.title(), document.generate(), typeOf);
             int number = number(document.no(), papers.size() + 1);
-            papers.add(new NumberedDocument(number, title, document.date(), document.secret()));
+            papers.add(new NumberedDocument(number, title, document.date(), document.secret(), null));
         }
         return papers;
     }

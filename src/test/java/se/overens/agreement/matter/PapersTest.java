@@ -30,7 +30,7 @@ class PapersTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "COVER-LETTER"),
                         org.assertj.core.groups.Tuple.tuple(2, "Protokoll"),
-                        org.assertj.core.groups.Tuple.tuple(7, "a.pdf"));
+                        org.assertj.core.groups.Tuple.tuple(7, "Handling"));
     }
 
     @Test
