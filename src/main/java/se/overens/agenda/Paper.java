@@ -17,6 +17,9 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
     /** What is stamped on the pages of a signed file, which is only shown. */
     static final String RENDITION = " · återgivning av undertecknat original";
 
+    /** What is stamped on the pages of a withheld paper, which only the members get. */
+    private static final String SECRET = " · sekretess";
+
     /** Where a paper comes from. */
     enum Kind {
         /** Made from the workspace. */
@@ -40,14 +43,21 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
 
     /** What it is called in bookmarks: its label or role, and its title. */
     String name() {
-        String first = planned.label() == null ? planned.role() : planned.label();
-        return first == null || planned.title().startsWith(first) ? planned.title() : first + " " + planned.title();
+        boolean labelled = planned.label() != null;
+        String first = labelled ? planned.label() : planned.role();
+        boolean said = first == null || planned.title().startsWith(first);
+        return said ? planned.title() : first + (labelled ? " " : ": ") + planned.title();
+    }
+
+    /** True of a withheld paper itself, but not of the page that stands for it. */
+    private boolean secret() {
+        return planned.withheld() != null && kind != Kind.WITHHELD;
     }
 
     /** What is stamped on its pages, before their numbers. */
     String stamp() {
         String first = planned.label() == null ? planned.role() : planned.label();
-        String words = "Ärende " + item.number() + (first == null ? "" : " · " + first);
+        String words = "Ärende " + item.number() + (first == null ? "" : " · " + first) + (secret() ? SECRET : "");
         return part.signed() ? words + RENDITION : words;
     }
 }

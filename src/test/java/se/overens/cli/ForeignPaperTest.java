@@ -76,14 +76,15 @@ class ForeignPaperTest {
     @Test
     void showsWhatIsWithheldToMembersOnly() throws IOException {
         agenda();
-        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf"))).contains(SECRET, "Sidan är liggande");
+        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf")))
+                .contains(SECRET, "Sidan är liggande", "Bilaga 3 · sekretess · 9 (11)");
 
         Path web = temp.resolve("web");
         Shell published = Shell.run("agenda", file(), "--out", web, "--publish");
         assertThat(published.exit()).isZero();
         String shown = text(web.resolve("handlingar-" + MEETING + "-publicering.pdf"));
         assertThat(shown).contains("Handlingen är sekretessbelagd", "18 kap. 8 § OSL");
-        assertThat(shown).doesNotContain("Sidan är liggande");
+        assertThat(shown).doesNotContain("Sidan är liggande", "· sekretess");
         assertThat(published.err()).doesNotContain("larm-laxa");
     }
 
