@@ -22,8 +22,11 @@ import se.overens.template.TemplateData.Variable;
 record PackLabels(List<PlacedEntry> items, DocumentNames names) {
     /** The variables of a paper of an item: the papers of its case have labels if the item is about that case. */
     TemplateData in(TemplateData data, @Nullable Case matter, int item) {
+        if (matter == null) {
+            return data;
+        }
         for (PlacedEntry entry : items) {
-            boolean same = matter != null && Objects.equals(entry.caseId(), matter.id());
+            boolean same = Objects.equals(entry.caseId(), matter.id());
             if (same && entry.entry().number() == item) {
                 ValuePath path = matter.path().key("documents");
                 return data.with("attachments", new Variable(labelled(matter, entry, path), path));

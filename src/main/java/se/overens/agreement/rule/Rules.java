@@ -74,10 +74,14 @@ public final class Rules {
                 new MeetingRule(),
                 new CasePapersRule()));
         if (known != null) {
-            all.addAll(List.of(
-                    new MatterReferenceRule(known), new MeetingPapersRule(known), new WithheldPapersRule(known)));
+            all.addAll(among(known));
         }
         return new Rules(List.copyOf(all));
+    }
+
+    /** The rules about what cases and meetings refer to. */
+    private static List<Rule> among(Known known) {
+        return List.of(new MatterReferenceRule(known), new MeetingPapersRule(known), new WithheldPapersRule(known));
     }
 
     /** The rules in the order of their codes. */
