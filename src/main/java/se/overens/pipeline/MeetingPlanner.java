@@ -42,15 +42,21 @@ record MeetingPlanner(Workspace workspace, Production production) {
                 Drafts.check(production.rules(), MatterFinder.of(workspace, matter), draft, production.found());
             }
         }
-        List<PlannedItem> items = new ArrayList<>();
-        for (PlacedEntry item : data().placed(meeting)) {
-            items.add(item(item, meeting));
-        }
+        List<PlannedItem> items = items(meeting);
         TemplateHeader header = production.templates().header(Pipeline.AGENDA, production.found());
         String fileName = header == null ? "" : production.names().fileName(header, subject);
         String stem = fileName.replaceFirst("\\.pdf$", "");
         String id = Objects.requireNonNullElse(meeting.id(), "");
         return new MeetingPlan(id, stem, Letterhead.sender(subject), meeting, items);
+    }
+
+    /** The items of a meeting with their papers; a paper that cannot be made, or is only named, is a finding. */
+    List<PlannedItem> items(Meeting meeting) {
+        List<PlannedItem> items = new ArrayList<>();
+        for (PlacedEntry item : data().placed(meeting)) {
+            items.add(item(item, meeting));
+        }
+        return items;
     }
 
     /** The ids of the cases of the items that are not left out, and of those of their papers, as they are named. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Severity;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
@@ -99,12 +101,24 @@ final class WorkspaceCheck {
         return subjects;
     }
 
+    /** The papers of a meeting that cannot be made; one that is only named may be meant so where no pack is made. */
+    private List<Diagnostic> unmakeable(Meeting meeting) {
+        Diagnostics found = new Diagnostics();
+        new MeetingPlanner(workspace, way.with(found)).items(meeting);
+        return found.list().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .toList();
+    }
+
     /** Checks the data that a subject is about, and finds every document that is made of them. */
     private Examined examine(Subject subject) {
         Diagnostics found = new Diagnostics();
         Drafts.check(rules, subject, request.draft(), found);
-        boolean broken = found.hasErrors();
         Production production = way.with(found);
+        if (subject.meeting() != null) {
+            found.addAll(unmakeable(subject.meeting()));
+        }
+        boolean broken = found.hasErrors();
         List<Order> papers = new ArrayList<>();
         for (String name : templates.documents()) {
             TemplateHeader header = name.equals(Pipeline.DEVIATIONS) ? null : templates.header(name, found);

@@ -128,6 +128,11 @@ class MeetingPlanTest {
     void asksForTheCaseOfAPaper() throws IOException {
         plan("  - {title: A, documents: [{generate: board-memo}]}\n");
         assertThat(found()).containsExactly("OV217 meetings/" + MEETING + ".yaml:5");
+        assertThat(Objects.requireNonNull(Pipeline.open(temp, new Diagnostics())).check().stream()
+                        .filter(one -> one.code().id().equals("OV217"))
+                        .map(MeetingPlanTest::shown)
+                        .toList())
+                .isEqualTo(found());
         assertThat(found.hasErrors()).isTrue();
     }
 
