@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
@@ -49,12 +50,7 @@ public final class MeetingPack {
      * @param findings gets all that is wrong, and what the reader of the pack should know
      */
     public static PackResult make(PackRequest request, Pipeline pipeline, Diagnostics findings) {
-        if (request.settings().dry()) {
-            return new MeetingPack(request, pipeline, findings).make();
-        }
-        try (FolderLock lock = FolderLock.take(request.out(), findings)) {
-            return lock == null ? PackResult.NONE : new MeetingPack(request, pipeline, findings).make();
-        }
+        return new MeetingPack(request, pipeline, findings).make();
     }
 
     private PackResult make() {
@@ -170,8 +166,7 @@ public final class MeetingPack {
         String report = new PackReport(request, plan, all, pack).page(findings.list());
         files.put(PackReport.FILE, report.getBytes(StandardCharsets.UTF_8));
         PackManifest manifest = new PackManifest(request, plan, all);
-        Handover.Written written =
-                new Handover(request, findings).write(files, manifest.json(files, pack, findings.list()));
+        Handover.Written written = write(files, manifest.json(files, pack, findings.list()));
         return written == null
                 ? PackResult.NONE
                 : new PackResult(
@@ -181,5 +176,16 @@ public final class MeetingPack {
                         papers.size(),
                         pack.conformance(),
                         pack.claims());
+    }
+
+    /** The folder is ours only while it is written into, and is not even made after an error. */
+    private Handover.@Nullable Written write(Map<String, byte[]> files, String manifest) {
+        Handover handover = new Handover(request, findings);
+        if (request.settings().dry()) {
+            return handover.write(files, manifest);
+        }
+        try (FolderLock lock = FolderLock.take(request.out(), findings)) {
+            return lock == null ? null : handover.write(files, manifest);
+        }
     }
 }

@@ -45,8 +45,15 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
     String name() {
         boolean labelled = planned.label() != null;
         String first = labelled ? planned.label() : planned.role();
-        boolean said = first == null || planned.title().startsWith(first);
-        return said ? planned.title() : first + (labelled ? " " : ": ") + planned.title();
+        return first == null || begins(planned.title(), first)
+                ? planned.title()
+                : first + (labelled ? " " : ": ") + planned.title();
+    }
+
+    /** "Bilaga 1" begins "Bilaga 1 Missiv", but not "Bilaga 10". */
+    private static boolean begins(String title, String first) {
+        return title.startsWith(first)
+                && (title.length() == first.length() || !Character.isLetterOrDigit(title.charAt(first.length())));
     }
 
     /** True of a withheld paper itself, but not of the page that stands for it. */

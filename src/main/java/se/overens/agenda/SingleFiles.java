@@ -3,7 +3,6 @@ package se.overens.agenda;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.overens.agreement.Slug;
 import se.overens.pipeline.PlannedItem;
 
@@ -29,18 +28,10 @@ final class SingleFiles {
             last = paper.item();
             String folder = digits(paper.item().number()) + "-"
                     + cut(Slug.of(paper.item().title()));
-            String name = digits(paper.item().number()) + "-" + digits(number) + "-" + cut(Slug.of(name(paper)));
+            String name = digits(paper.item().number()) + "-" + digits(number) + "-" + cut(Slug.of(paper.name()));
             names.put(paper, plain(folder) + "/" + plain(name) + ".pdf");
         }
         return names;
-    }
-
-    private static String name(Paper paper) {
-        String label = paper.planned().label();
-        String role = Objects.requireNonNullElse(paper.planned().role(), "");
-        String first = label == null ? role : label;
-        String title = paper.planned().title();
-        return title.startsWith(first) ? title : first + " " + title;
     }
 
     private static String digits(int number) {
