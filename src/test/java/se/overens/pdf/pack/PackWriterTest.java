@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.Nowhere;
@@ -35,6 +36,7 @@ class PackWriterTest {
     private final PackWriter writer = new PackWriter(Typeface.SANS.face(false, false));
 
     @Test
+    @Tag("once")
     void keepsBothStandardsOfOurOwnDocuments() {
         Pack pack = packOf(LETTER, AGREEMENT, LETTER);
 
