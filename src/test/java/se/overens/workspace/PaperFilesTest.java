@@ -36,7 +36,7 @@ class PaperFilesTest {
         Files.copy(region, workspace.resolve("overens.yaml"));
         Files.write(workspace.resolve("files/rapport.pdf"), PDF);
         Files.writeString(workspace.resolve("files/brev.pdf"), "Brev");
-        Files.write(temp.resolve("utanför.pdf"), PDF);
+        Files.write(temp.resolve("utanfor.pdf"), PDF);
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class PaperFilesTest {
         "fil/rapport.pdf,missing",
         "files,missing",
         "files/brev.pdf,pdf",
-        "../utanför.pdf,outside",
+        "../utanfor.pdf,outside",
         "/etc/passwd,absolute"
     })
     void areInTheWorkspace(String file, String expected) throws IOException {
@@ -63,8 +63,8 @@ class PaperFilesTest {
 
     @Test
     void mayNotLeadOutByALink() throws IOException {
-        Files.createSymbolicLink(workspace.resolve("files/genväg.pdf"), temp.resolve("utanför.pdf"));
-        meet("{title: Rapport, file: files/genväg.pdf}");
+        Files.createSymbolicLink(workspace.resolve("files/genvag.pdf"), temp.resolve("utanfor.pdf"));
+        meet("{title: Rapport, file: files/genvag.pdf}");
         assertThat(read()).containsExactly("OV261 meetings/2026-12-08-sn.yaml outside");
     }
 
