@@ -13,7 +13,6 @@ import se.overens.agreement.Slug;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
 import se.overens.document.DocumentInfo;
 import se.overens.font.Typeface;
@@ -75,9 +74,7 @@ public final class AgendaExtension {
     }
 
     private boolean fails() {
-        return findings.hasErrors()
-                || request.settings().strict()
-                        && findings.list().stream().anyMatch(found -> found.severity() == Severity.WARNING);
+        return findings.fail(request.settings().strict());
     }
 
     private List<PackEntry> entries() {

@@ -1,9 +1,6 @@
 package se.overens.agenda;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,23 +87,19 @@ final class Handover {
     }
 
     /** A file of others is ours too if an earlier run put it there and nobody has changed it; a signed one never is. */
-    private static OverwriteRule rule(PackManifest.@Nullable Past past, boolean force) {
+    private OverwriteRule rule(PackManifest.@Nullable Past past) {
         Set<String> known = past == null ? Set.of() : new HashSet<>(past.files().values());
-        return new OverwriteRule(force, bytes -> {
+        return new OverwriteRule(request.settings().force(), bytes -> {
             Owner owner = Pipeline.ownerOf(bytes);
             boolean copied = owner == Owner.FOREIGN && known.contains(Sha256.of(bytes));
             return copied || PackManifest.read(bytes) != null ? Owner.OURS : owner;
         });
     }
 
-    private OverwriteRule rule(PackManifest.@Nullable Past past) {
-        return rule(past, request.settings().force());
-    }
-
     /** The manifest that is there; a finding if it is that of another pack, whose files must not be mixed with these. */
     private PackManifest.@Nullable Past past() {
         Path file = request.out().resolve(PackManifest.FILE);
-        byte[] bytes = read(file, LARGEST_MANIFEST);
+        byte[] bytes = OutputFolder.bytes(file, LARGEST_MANIFEST);
         PackManifest.Past past = bytes == null ? null : PackManifest.read(bytes);
         if (past != null) {
             boolean same = past.meeting().equals(request.meeting())
@@ -126,23 +119,13 @@ final class Handover {
         return known ? other.hint(edition) : other;
     }
 
-    private static byte @Nullable [] read(Path file, long most) {
-        try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= most
-                    ? Files.readAllBytes(file)
-                    : null;
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
     /** Takes away what the last run wrote, nobody has touched since, and does not belong to the pack any more. */
     private void clear(PackManifest.Past past, Set<String> kept) {
         List<String> gone = new ArrayList<>(past.files().keySet());
         gone.removeAll(kept);
         for (String file : gone) {
             Path path = at(file).path(name(file));
-            byte[] bytes = read(path, Integer.MAX_VALUE - 8L);
+            byte[] bytes = OutputFolder.bytes(path, Integer.MAX_VALUE - 8L);
             boolean ours = bytes != null
                     && Sha256.of(bytes).equals(past.files().get(file))
                     && Pipeline.ownerOf(bytes) != Owner.SIGNED;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.WholeFile;
 import se.overens.document.DocumentInfo;
 import se.overens.output.FolderLock;
@@ -63,12 +62,13 @@ public final class MeetingPack {
         List<Paper> papers = new PaperGatherer(
                         pipeline, new PaperFiles(request.workspace(), findings), writer, request.edition(), findings)
                 .gather(plan);
+        Map<Paper, String> names = SingleFiles.names(papers);
         if (request.settings().embedOriginals()) {
-            embed(papers, writer);
+            embed(names, writer);
         }
         RenderedDocument single = agenda(PackPages.NONE);
         findings.addAll(single.diagnostics());
-        RenderedDocument bound = fails() ? null : bound(papers);
+        RenderedDocument bound = fails() ? null : bound(papers, single.pages());
         byte[] agenda = bound == null ? null : bound.bytes();
         if (bound != null && agenda == null) {
             findings.addAll(bound.diagnostics());
@@ -78,11 +78,11 @@ public final class MeetingPack {
         if (pack == null || fails() || single.bytes() == null) {
             return PackResult.NONE;
         }
-        return deliver(plan, papers, single, pack);
+        return deliver(plan, names, single, pack);
     }
 
-    private static void embed(List<Paper> papers, PackWriter writer) {
-        SingleFiles.names(papers).forEach((paper, name) -> {
+    private static void embed(Map<Paper, String> names, PackWriter writer) {
+        names.forEach((paper, name) -> {
             if (paper.part().signed()) {
                 String file = name.substring(name.indexOf('/') + 1);
                 writer.embed(new EmbeddedOriginal(file, "Undertecknat original: " + paper.name(), paper.bytes()));
@@ -91,9 +91,7 @@ public final class MeetingPack {
     }
 
     private boolean fails() {
-        return findings.hasErrors()
-                || request.settings().strict()
-                        && findings.list().stream().anyMatch(found -> found.severity() == Severity.WARNING);
+        return findings.fail(request.settings().strict());
     }
 
     private static DocumentInfo info(MeetingPlan plan) {
@@ -112,15 +110,17 @@ public final class MeetingPack {
                 request.edition() == PackRequest.Edition.PUBLISHED);
     }
 
-    /** The agenda with the pages of the pack, which begin after the agenda's own. */
-    private RenderedDocument bound(List<Paper> papers) {
-        RenderedDocument agenda = agenda(pages(papers, 1));
-        for (int round = 1; round < ROUNDS; round++) {
-            RenderedDocument next = agenda(pages(papers, agenda.pages()));
-            if (next.pages() == agenda.pages()) {
-                return next;
-            }
-            agenda = next;
+    /**
+     * The agenda with the pages of the pack, which begin after the agenda's own.
+     *
+     * @param single how many pages the single agenda has: mostly as many
+     */
+    private RenderedDocument bound(List<Paper> papers, int single) {
+        int before = single;
+        RenderedDocument agenda = agenda(pages(papers, before));
+        for (int round = 1; round < ROUNDS && agenda.pages() != before; round++) {
+            before = agenda.pages();
+            agenda = agenda(pages(papers, before));
         }
         return agenda;
     }
@@ -154,13 +154,12 @@ public final class MeetingPack {
         return items;
     }
 
-    private PackResult deliver(MeetingPlan plan, List<Paper> papers, RenderedDocument single, Pack pack) {
+    private PackResult deliver(MeetingPlan plan, Map<Paper, String> names, RenderedDocument single, Pack pack) {
         String agendaName = Objects.requireNonNull(single.fileName());
         String packName = "handlingar-" + agendaName.replaceFirst("^kallelse-", "");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(packName, pack.bytes());
         files.put(agendaName, Objects.requireNonNull(single.bytes()));
-        Map<Paper, String> names = SingleFiles.names(papers);
         names.forEach((paper, name) -> files.put(name, paper.bytes()));
         PackManifest.Files all = new PackManifest.Files(packName, agendaName, names);
         String report = new PackReport(request, plan, all, pack).page(findings.list());
@@ -173,7 +172,7 @@ public final class MeetingPack {
                         written.paths(),
                         written.unchanged(),
                         pack.pages(),
-                        papers.size(),
+                        names.size(),
                         pack.conformance(),
                         pack.claims());
     }

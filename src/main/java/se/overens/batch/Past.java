@@ -1,9 +1,6 @@
 package se.overens.batch;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import se.overens.json.JsonText;
 import se.overens.json.JsonTree;
 import se.overens.output.FolderLock;
 import se.overens.output.Journal;
+import se.overens.output.OutputFolder;
 import se.overens.workspace.Sha256;
 
 /**
@@ -163,11 +161,6 @@ final class Past {
     }
 
     private static byte @Nullable [] bytes(Path file) {
-        try {
-            boolean readable = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
-            return readable ? Files.readAllBytes(file) : null;
-        } catch (IOException e) {
-            return null;
-        }
+        return OutputFolder.bytes(file, LARGEST);
     }
 }

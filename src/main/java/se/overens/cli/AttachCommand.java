@@ -16,7 +16,6 @@ import se.overens.diagnostic.WholeFile;
 
 /** {@code overens attach}: papers behind an agenda that another system has made. */
 final class AttachCommand implements Command {
-    private static final String PATTERN = "Bilaga {item}.{n}";
     private static final String MOST = "1–9999";
 
     @Override
@@ -41,10 +40,10 @@ final class AttachCommand implements Command {
         Diagnostics diagnostics = new Diagnostics();
         int item = item(given.matchedOptionValue("item", ""), diagnostics);
         int first = number("--first", given.matchedOptionValue("first", "1"), diagnostics);
-        LabelPattern pattern = new LabelPattern(given.matchedOptionValue("pattern", PATTERN));
+        LabelPattern pattern = new LabelPattern(given.matchedOptionValue("pattern", LabelPattern.USUAL));
         List<String> allowed = List.of(LabelPattern.ITEM, LabelPattern.NUMBER);
         if (!allowed.containsAll(pattern.words()) || !pattern.words().contains(LabelPattern.NUMBER)) {
-            diagnostics.add(UsageFault.notAllowed("--pattern", pattern.text(), PATTERN + ", Bilaga {n}"));
+            diagnostics.add(UsageFault.notAllowed("--pattern", pattern.text(), LabelPattern.USUAL + ", Bilaga {n}"));
         }
         Path out = GenerateCommand.folder(given.matchedOptionValue("out", "out"), diagnostics);
         Path agenda = path(given.matchedPositionalValue(0, ""), diagnostics);

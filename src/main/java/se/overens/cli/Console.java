@@ -69,7 +69,7 @@ record Console(PrintStream out, PrintStream err, Messages messages, Settings set
 
     /** True if what was found so far makes the command fail. */
     boolean fails(Diagnostics found) {
-        return ExitCode.of(found.list(), settings.strict()) != ExitCode.OK;
+        return found.fail(settings.strict());
     }
 
     /**

@@ -25,6 +25,15 @@ public final class Diagnostics {
         return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
+    /**
+     * True if what has been found keeps a result from being given.
+     *
+     * @param strict true if a warning is as bad as an error
+     */
+    public boolean fail(boolean strict) {
+        return strict ? !found.isEmpty() : hasErrors();
+    }
+
     /** A copy of what has been found. */
     public List<Diagnostic> list() {
         return new ArrayList<>(found);

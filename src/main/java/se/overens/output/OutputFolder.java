@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.diagnostic.WholeFile;
@@ -77,6 +78,17 @@ public final class OutputFolder {
     /** Where a file of that name is, or would be. */
     public Path path(String name) {
         return folder.resolve(name);
+    }
+
+    /** The bytes of a file that is no link and has at most so many; null if there is none, or it cannot be read. */
+    public static byte @Nullable [] bytes(Path file, long most) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= most
+                    ? Files.readAllBytes(file)
+                    : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** True if there is a file of that name with just these bytes: then nothing need be written. */

@@ -52,11 +52,12 @@ final class ContentReader {
         static final Mark NONE = new Mark(false, null);
     }
 
-    /** Adds a finding for each font of {@code pages} that is not embedded, and for nothing else. */
-    static void fonts(List<PageTree.PageObject> pages, Findings findings) throws IOException {
+    /** True if every font of {@code pages} is embedded; adds a finding for each that is not, and for nothing else. */
+    static boolean fonts(List<PageTree.PageObject> pages, Findings findings) throws IOException {
         ContentReader reader = new ContentReader(new Findings(Nowhere.NOWHERE));
         reader.run(pages);
         reader.tellFonts(findings);
+        return reader.embedsFonts();
     }
 
     /** Reads all {@code pages}. */

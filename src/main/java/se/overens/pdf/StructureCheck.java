@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Location;
-import se.overens.diagnostic.Nowhere;
 import se.overens.document.Document;
 import se.overens.pdf.object.PdfArray;
 import se.overens.pdf.object.PdfDictionary;
@@ -29,6 +28,7 @@ public final class StructureCheck {
 
     private final PdfDictionary catalog;
     private final Findings findings;
+    private boolean embedsFonts = true;
 
     private StructureCheck(PdfDictionary catalog, Findings findings) {
         this.catalog = catalog;
@@ -55,41 +55,45 @@ public final class StructureCheck {
         return outcome.findings();
     }
 
-    /** Adds what is wrong with the file of {@code catalog}, whoever made it. */
-    public static void check(PdfDictionary catalog, Findings findings) throws IOException {
-        check(catalog, findings, null);
-    }
-
-    /** True if every font that the file of {@code catalog} writes with is in it, tagged or not. */
-    public static boolean embedsFonts(PdfDictionary catalog) throws IOException {
-        ContentReader reader = new ContentReader(new Findings(Nowhere.NOWHERE));
-        reader.read(PageTree.pages(catalog));
-        return reader.embedsFonts();
+    /**
+     * Adds what is wrong with the file of {@code catalog}, whoever made it.
+     *
+     * @return true if every font that it writes with is in it, tagged or not; among very many findings that may not be told
+     */
+    public static boolean check(PdfDictionary catalog, Findings findings) throws IOException {
+        StructureCheck check = new StructureCheck(catalog, findings);
+        check.structure(null);
+        return check.embedsFonts;
     }
 
     /** Adds what is wrong with the file of {@code catalog}; the result is its tree, or null if it has none. */
     static @Nullable TreeNode check(PdfDictionary catalog, Findings findings, @Nullable Document document)
             throws IOException {
-        StructureCheck check = new StructureCheck(catalog, findings);
+        return new StructureCheck(catalog, findings).structure(document);
+    }
+
+    private @Nullable TreeNode structure(@Nullable Document document) throws IOException {
         Claims.check(catalog, findings);
-        TreeNode tree = check.structure();
+        TreeNode tree = tree();
         if (tree != null && document != null) {
-            check.compare(ReadingText.of(document), ReadingText.of(tree));
+            compare(ReadingText.of(document), ReadingText.of(tree));
         }
         return tree;
     }
 
-    private @Nullable TreeNode structure() throws IOException {
+    private @Nullable TreeNode tree() throws IOException {
         PdfDictionary root = catalog.dictionary(PdfName.STRUCT_TREE_ROOT);
         if (root == null) {
             findings.add(Code.STRUCTURE_BROKEN, "untagged");
             // Everything in it is painted outside of tags: only its fonts can be looked at.
-            ContentReader.fonts(PageTree.pages(catalog), findings);
+            embedsFonts = ContentReader.fonts(PageTree.pages(catalog), findings);
             return null;
         }
         List<PageTree.PageObject> pages = PageTree.pages(catalog);
         count(pages.size());
-        MarkedContents contents = new ContentReader(findings).read(pages);
+        ContentReader content = new ContentReader(findings);
+        MarkedContents contents = content.read(pages);
+        embedsFonts = content.embedsFonts();
         Map<Integer, PdfObject> parents = ParentTree.values(root.dictionary(PdfName.PARENT_TREE));
         TreeReader reader = new TreeReader(contents, parents, findings);
         TreeNode tree = reader.read(root);

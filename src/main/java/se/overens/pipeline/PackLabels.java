@@ -1,5 +1,6 @@
 package se.overens.pipeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,10 @@ record PackLabels(List<PlacedEntry> items, DocumentNames names) {
                     entry.sources().get(i).at().text(),
                     entry.entry().documents().get(i).label());
         }
-        List<NumberedDocument> papers = Papers.of(matter, names::documentType);
-        return papers.stream()
-                .map(paper -> paper.labelled(
-                        labels.get(path.item(papers.indexOf(paper)).text())))
-                .toList();
+        List<NumberedDocument> papers = new ArrayList<>(Papers.of(matter, names::documentType));
+        for (int i = 0; i < papers.size(); i++) {
+            papers.set(i, papers.get(i).labelled(labels.get(path.item(i).text())));
+        }
+        return papers;
     }
 }

@@ -23,8 +23,10 @@ public record LabelPattern(String text) {
     /** All words that a pattern may have in braces. */
     public static final List<String> WORDS = List.of(NUMBER, ITEM, CASE_NUMBER);
 
+    /** The pattern where none is given. */
+    public static final String USUAL = "Bilaga {item}.{n}";
+
     private static final Pattern WORD = Pattern.compile("\\{([^{}]*)}");
-    private static final String USUAL = "Bilaga {item}.{n}";
 
     /** That of a meeting. */
     public static LabelPattern of(Meeting meeting) {

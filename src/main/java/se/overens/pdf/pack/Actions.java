@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -108,13 +109,24 @@ final class Actions {
         }
     }
 
-    /** Gives {@code target} the link of {@code source}, if it leads within the file or to a plain address. */
-    void link(COSDictionary source, PdfDictionary target, boolean keepsNames) {
+    /** Where a link or a bookmark leads within its file, by itself or by its action; null if it leads elsewhere. */
+    static @Nullable COSBase within(COSDictionary source) {
         COSBase destination = source.getDictionaryObject(COSName.DEST);
         COSDictionary action = source.getCOSDictionary(COSName.A);
-        if (destination == null && action != null && "GoTo".equals(action.getNameAsString(COSName.S))) {
-            destination = action.getDictionaryObject(COSName.D);
-        } else if (action != null) {
+        return destination == null && action != null && isGoTo(action)
+                ? action.getDictionaryObject(COSName.D)
+                : destination;
+    }
+
+    private static boolean isGoTo(COSDictionary action) {
+        return "GoTo".equals(action.getNameAsString(COSName.S));
+    }
+
+    /** Gives {@code target} the link of {@code source}, if it leads within the file or to a plain address. */
+    void link(COSDictionary source, PdfDictionary target, boolean keepsNames) {
+        COSBase destination = within(source);
+        COSDictionary action = source.getCOSDictionary(COSName.A);
+        if (action != null && (source.getDictionaryObject(COSName.DEST) != null || !isGoTo(action))) {
             address(action, target);
         }
         note(action != null && action.containsKey(COSName.getPDFName("Next")), Removal.ACTION);
@@ -124,7 +136,7 @@ final class Actions {
         PdfArray array = destination(destination);
         if (array != null) {
             target.put(PdfName.DEST, array);
-        } else if (keepsNames && destination instanceof org.apache.pdfbox.cos.COSString name) {
+        } else if (keepsNames && destination instanceof COSString name) {
             target.put(PdfName.DEST, PdfString.of(name.getString()));
         }
     }

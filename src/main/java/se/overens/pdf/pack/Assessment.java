@@ -1,7 +1,6 @@
 package se.overens.pdf.pack;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -36,38 +35,33 @@ final class Assessment {
     /** Where the colour space stands in the head of an ICC profile (ICC.1:2010, 7.2.8). */
     private static final int COLOUR_SPACE = 16;
 
-    /** So many faults are told of a file, and then some may be left out. */
-    private static final int MANY = 40;
-
     private static final String SWEDISH = "sv-SE";
 
     private final PartReader.Source source;
     private final List<PageCopy> pages;
     private final EnumSet<Removal> removals;
-    private final Provenance provenance;
     private final Findings said;
 
     Assessment(PartReader.Source source, List<PageCopy> pages, EnumSet<Removal> removals) {
         this.source = source;
         this.pages = pages;
         this.removals = removals;
-        this.provenance = Provenance.of(source.bytes());
         this.said = new Findings(source.where());
     }
 
     /** All of it. */
     PackPart.Verdict verdict() throws IOException {
         // Our own files are read a second time in vain.
-        if (provenance != Provenance.OURS && isRepaired()) {
+        if (source.provenance() != Provenance.OURS && isRepaired()) {
             said.add(Code.PART_REPAIRED, "repaired");
         }
-        boolean signed = provenance == Provenance.SIGNED;
+        boolean signed = source.provenance() == Provenance.SIGNED;
         if (signed) {
             said.add(Code.SIGNED_PART, "shown");
         }
         for (Removal removal : removals) {
             // The single file of our own has the fields, and everybody expects the pack to have none.
-            if (removal != Removal.FIELD || provenance == Provenance.FOREIGN) {
+            if (removal != Removal.FIELD || source.provenance() == Provenance.FOREIGN) {
                 said.add(Code.CONTENT_LEFT_OUT, removal.suffix());
             }
         }
@@ -80,15 +74,11 @@ final class Assessment {
         PDDocumentInformation said = source.document().getDocumentInformation();
         String language = source.catalog().text(PdfName.LANG);
         return new DocumentInfo(
-                words(said.getTitle()),
-                words(said.getAuthor()),
-                words(said.getSubject()),
+                Words.plain(said.getTitle()),
+                Words.plain(said.getAuthor()),
+                Words.plain(said.getSubject()),
                 null,
                 language == null || language.isBlank() ? SWEDISH : language);
-    }
-
-    private static String words(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
     }
 
     /** True if the file can only be read by leaving its own tables aside, or if pages lack the content that they name. */
@@ -121,12 +111,9 @@ final class Assessment {
 
     private Conformance conformance() throws IOException {
         Conformance claim = Claims.of(source.catalog());
-        List<Diagnostic> faults = faults();
-        // With very many faults of other kinds, those of fonts are not among them any more.
-        boolean fonts = faults.size() < MANY
-                ? faults.stream().anyMatch(Assessment::isFont)
-                : !StructureCheck.embedsFonts(source.catalog());
-        boolean tags = faults.stream().anyMatch(fault -> !isFont(fault));
+        Findings faults = new Findings(source.where());
+        boolean fonts = !StructureCheck.check(source.catalog(), faults);
+        boolean tags = faults.list().stream().anyMatch(Assessment::isOfTags);
         if (tags) {
             said.add(Code.PART_LOWERS, tagFault());
         }
@@ -151,16 +138,9 @@ final class Assessment {
         return foreignColours ? new Conformance(Conformance.Level.NONE, left.accessible()) : left;
     }
 
-    private List<Diagnostic> faults() throws IOException {
-        Findings findings = new Findings(source.where());
-        StructureCheck.check(source.catalog(), findings);
-        List<Diagnostic> faults = new ArrayList<>(findings.list());
-        faults.removeIf(fault -> fault.code() == Code.PDF_CLAIM_MISSING);
-        return faults;
-    }
-
-    private static boolean isFont(Diagnostic fault) {
-        return fault.sentence().key().equals(Code.STRUCTURE_BROKEN.id() + ".font");
+    private static boolean isOfTags(Diagnostic fault) {
+        boolean font = fault.sentence().key().equals(Code.STRUCTURE_BROKEN.id() + ".font");
+        return !font && fault.code() != Code.PDF_CLAIM_MISSING;
     }
 
     private String tagFault() {

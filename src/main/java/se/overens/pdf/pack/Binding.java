@@ -139,11 +139,6 @@ final class Binding {
         return pages;
     }
 
-    /** The parts in order. */
-    List<PackEntry> entries() {
-        return entries;
-    }
-
     private void tellUnstamped(Diagnostics findings) {
         for (int i = 0; i < entries.size(); i++) {
             List<Integer> without = bound.get(i).unstamped();

@@ -53,17 +53,12 @@ final class BookmarkReader {
     }
 
     private @Nullable PdfArray destination(COSDictionary item) {
-        COSBase destination = item.getDictionaryObject(COSName.DEST);
-        COSDictionary action = item.getCOSDictionary(COSName.A);
-        if (destination == null && action != null && "GoTo".equals(action.getNameAsString(COSName.S))) {
-            destination = action.getDictionaryObject(COSName.D);
-        }
+        COSBase destination = Actions.within(item);
         return destination == null ? null : actions.destination(destination);
     }
 
     private static String title(COSDictionary item) {
-        String title = item.getString(COSName.TITLE, "");
-        String plain = title.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+        String plain = Words.plain(item.getString(COSName.TITLE));
         boolean fits = plain.codePointCount(0, plain.length()) <= LONGEST_TITLE;
         return fits ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_TITLE));
     }

@@ -11,6 +11,7 @@ import se.overens.diagnostic.Nowhere;
 import se.overens.document.DocumentInfo;
 import se.overens.font.Face;
 import se.overens.pdf.PdfGuard;
+import se.overens.pdf.Provenance;
 
 /**
  * Binds PDFs into one file: page by page as they are, with their tags, bookmarks and links, and a stamp in the margin of each
@@ -45,11 +46,12 @@ public final class PackWriter {
      */
     public @Nullable PackPart read(byte[] pdf, Location where, Diagnostics findings) {
         PartReader.Slot slot = new PartReader.Slot(parts + 1, streams, keys);
+        Provenance provenance = Provenance.of(pdf);
         PdfGuard.Outcome<PartReader.Result> outcome = PdfGuard.open(
                 pdf,
                 where,
                 (document, catalog, found) ->
-                        PartReader.read(new PartReader.Source(pdf, document, catalog, where), slot, found));
+                        PartReader.read(new PartReader.Source(pdf, provenance, document, catalog, where), slot, found));
         findings.addAll(outcome.findings());
         PartReader.Result result = outcome.findings().isEmpty() ? outcome.value() : null;
         if (result == null) {

@@ -77,8 +77,8 @@ final class PartReader {
     static @Nullable Result read(Source source, Slot slot, Findings findings) throws IOException {
         SharedStreams streams = new SharedStreams(slot.streams());
         GraphCopy copy = new GraphCopy(streams, slot.firstKey());
-        PartReader reader =
-                new PartReader(source.document(), copy, findings, Provenance.of(source.bytes()) == Provenance.OURS);
+        boolean ours = source.provenance() == Provenance.OURS;
+        PartReader reader = new PartReader(source.document(), copy, findings, ours);
         List<PDPage> pages = reader.pages();
         if (pages.isEmpty()) {
             return null;
@@ -91,11 +91,12 @@ final class PartReader {
      * A file that is open.
      *
      * @param bytes the whole file
+     * @param provenance whose it is
      * @param document the same in PDFBox's form
      * @param catalog its catalog in ours
      * @param where what to call it
      */
-    record Source(byte[] bytes, PDDocument document, PdfDictionary catalog, Location where) {}
+    record Source(byte[] bytes, Provenance provenance, PDDocument document, PdfDictionary catalog, Location where) {}
 
     /** The pages, or none after a finding. */
     private List<PDPage> pages() {

@@ -72,13 +72,13 @@ final class Proof {
     private @Nullable Seen seen(byte[] bytes) {
         PdfGuard.Outcome<Seen> outcome = PdfGuard.open(bytes, Nowhere.NOWHERE, (document, catalog, found) -> {
             Findings faults = new Findings(Nowhere.NOWHERE);
-            StructureCheck.check(catalog, faults);
+            boolean fonts = StructureCheck.check(catalog, faults);
             int pages = 0;
             for (var page : document.getPages()) {
                 pages += page == null ? 0 : 1;
             }
             boolean whole = pages == document.getNumberOfPages();
-            return new Seen(whole ? pages : -1, faults.list(), StructureCheck.embedsFonts(catalog));
+            return new Seen(whole ? pages : -1, faults.list(), fonts);
         });
         Seen seen = outcome.value();
         if (seen != null && seen.pages() == binding.pages()) {
