@@ -96,8 +96,12 @@ public final class AgendaExtension {
     private @Nullable PackPart read(Path file) {
         WholeFile where = new WholeFile(file.toString());
         try {
-            if (!Files.isRegularFile(file)) {
+            if (Files.notExists(file)) {
                 findings.add(Diagnostic.of(Code.NO_FILE, where, file).hint("path"));
+                return null;
+            }
+            if (!Files.isRegularFile(file)) {
+                findings.add(Diagnostic.of(Code.UNREADABLE_FILE, where, file).hint("kind"));
                 return null;
             }
             if (Files.size(file) > PdfGuard.LARGEST_FILE) {

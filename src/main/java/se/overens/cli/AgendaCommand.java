@@ -1,14 +1,22 @@
 package se.overens.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import se.overens.agenda.MeetingPack;
 import se.overens.agenda.PackRequest;
 import se.overens.agenda.PackResult;
+import se.overens.diagnostic.Code;
+import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Nearest;
+import se.overens.diagnostic.WholeFile;
 import se.overens.pipeline.Pipeline;
 
 /** {@code overens agenda}: the papers of a meeting, in one file and as single files. */
@@ -74,6 +82,37 @@ final class AgendaCommand implements Command {
         Path parent = file.getParent();
         Path relative = parent == null ? null : parent.getParent();
         String shown = relative == null ? (parent == null ? ".." : ".") : relative.toString();
-        return WorkspaceArgument.folder(shown, diagnostics);
+        Path folder = WorkspaceArgument.folder(shown, diagnostics);
+        return folder == null || lacks(file, given, diagnostics) ? null : folder;
+    }
+
+    /** True with a finding if there is no such file. */
+    private static boolean lacks(Path file, String given, Diagnostics diagnostics) {
+        if (Files.isRegularFile(file)) {
+            return false;
+        }
+        WholeFile where = new WholeFile(given);
+        if (Files.exists(file)) {
+            diagnostics.add(Diagnostic.of(Code.UNREADABLE_FILE, where, given).hint("kind"));
+            return true;
+        }
+        Diagnostic missing = Diagnostic.of(Code.NO_FILE, where, given);
+        List<String> beside = beside(file);
+        String near = Nearest.to(String.valueOf(file.getFileName()), beside);
+        missing = near == null ? missing.hint("path") : missing.hint("meant", near);
+        diagnostics.add(beside.isEmpty() ? missing : missing.hint("choose", String.join(", ", beside)));
+        return true;
+    }
+
+    /** The names of the meetings' files that are there. */
+    private static List<String> beside(Path file) {
+        try (Stream<Path> files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
+            return files.map(one -> String.valueOf(one.getFileName()))
+                    .filter(name -> name.endsWith(EXTENSION))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 }

@@ -173,12 +173,18 @@ class AgendaCommandTest {
     }
 
     @Test
-    void refusesAFileThatIsNoMeeting() {
+    void refusesAFileThatIsNoMeeting() throws IOException {
         assertThat(Shell.run("agenda", workspace.resolve("overens.yaml")).exit())
                 .isEqualTo(2);
-        assertThat(Shell.run("agenda", workspace.resolve("meetings").resolve("nej.yaml"))
-                        .exit())
-                .isNotZero();
+        Path meetings = workspace.resolve("meetings");
+        Shell missing = Shell.run("agenda", meetings.resolve("2026-12-08-ks-askersun.yaml"));
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("OV806", "did you mean " + MEETING + ".yaml?", "2026-12-15-ks-laxa.yaml")
+                .doesNotContain("OV257");
+        assertThat(Shell.run("agenda", Files.createDirectory(meetings.resolve("mapp.yaml")))
+                        .err())
+                .contains("OV110");
     }
 
     private Shell run() {

@@ -154,9 +154,12 @@ class ForeignPaperTest {
         assertThat(Shell.run("attach", workspace, workspace, "--out", out).err())
                 .contains("missing", "--item");
         Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
-        assertThat(Shell.run("attach", paper, temp.resolve("none.pdf"), "--item", "1", "--out", out)
-                        .err())
-                .contains("OV806");
+        Shell missing = Shell.run("attach", paper, temp.resolve("none.pdf"), "--item", "1", "--out", out);
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("OV806");
+        assertThat(Shell.run("attach", paper, workspace, "--item", "1", "--out", out)
+                        .exit())
+                .isEqualTo(3);
         assertThat(Shell.run("attach", paper, paper, "--item", "0", "--out", out)
                         .exit())
                 .isEqualTo(2);
