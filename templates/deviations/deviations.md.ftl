@@ -5,7 +5,6 @@
   "fileName": "avvikelser",
   "requires": ["region.name"]
 }>
-<#import "/shared/languages.ftl" as languages>
 <#assign marks = {
   "override": "",
   "addition": "Lokalt tillägg",
@@ -15,9 +14,7 @@
 <#-- What stands in a cell; the parts of a list as a list. -->
 <#macro said one value>
 <#local parts = (one.kind == "addition")?then([value.text], value.text?split("; "))>
-<#if one.key == "agreement.communication.languages">
-<#list value.text?split("; ") as code>${(code?is_first)?then(capitalise(languages.name(code)), languages.name(code))}<#sep>, </#list>
-<#elseif !value.text?has_content>
+<#if !value.text?has_content>
 –
 <#elseif parts?size == 1>
 ${capitalise(value.text)}
@@ -48,13 +45,6 @@ ${capitalise(value.text)}
 </@table>
 </#macro>
 
-<#-- The name of a centre, or its id as long as it has none. -->
-<#macro called one><#compress>
-<#list municipalities?filter(its -> (its.name!its.code) == one.municipality) as its>
-<#list its.centres?filter(centre -> centre.id == one.centre) as centre>${centre.name!capitalise(centre.id)}</#list>
-</#list>
-</#compress></#macro>
-
 # Avvikelser från den regionala modellen
 
 <#if deviations?has_content>
@@ -81,7 +71,7 @@ Fil: ${first.file}
 <#if !shown?seq_contains(here.centre)>
 <#assign shown = shown + [here.centre]>
 
-### <@called here/>
+### ${capitalise(here.centreName)}
 
 <@differences own?filter(one -> one.centre == here.centre)/>
 </#if>

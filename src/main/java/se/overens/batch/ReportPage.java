@@ -1,7 +1,6 @@
 package se.overens.batch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import se.overens.batch.Entry.FindingEntry;
@@ -97,16 +96,12 @@ final class ReportPage {
                     String place = one.place().isEmpty() ? "" : " <code>" + HtmlPage.text(one.place()) + "</code>";
                     out.element(
                             "li",
-                            HtmlPage.text(sentence(ReportWords.sentence(one))) + place + " <span class=\"none\">"
-                                    + HtmlPage.text(one.code()) + "</span>");
+                            HtmlPage.text(ReportWords.capitalise(ReportWords.sentence(one))) + place
+                                    + " <span class=\"none\">" + HtmlPage.text(one.code()) + "</span>");
                 }
                 out.html("</ul>\n");
             }
         }
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private void missing(Entry entry) {
@@ -182,18 +177,36 @@ final class ReportPage {
                 "Kommun",
                 "Familjecentral",
                 "Vad",
-                "Regionalt",
+                "Regionen",
                 "Lokalt",
-                "Fil");
+                "Plats");
         for (Deviation one : data.deviations()) {
             out.row(
                     HtmlPage.text(one.municipality()),
-                    HtmlPage.text(one.centre()),
-                    HtmlPage.text(one.title()),
-                    HtmlPage.text(one.regional().text()),
-                    HtmlPage.text(one.local().text()),
-                    "<code>" + HtmlPage.text(one.file() + (one.line() == 0 ? "" : ":" + one.line())) + "</code>");
+                    HtmlPage.text(one.centreName()),
+                    HtmlPage.text(ReportWords.mark(one) + one.title()),
+                    parts(one, one.regional()),
+                    parts(one, one.local()),
+                    place(one));
         }
         out.endTable();
+    }
+
+    /** A text of several parts as a list. */
+    private static String parts(Deviation one, Deviation.Value value) {
+        List<String> parts = ReportWords.parts(one, value);
+        if (parts.size() == 1) {
+            return HtmlPage.text(parts.get(0));
+        }
+        StringBuilder list = new StringBuilder("<ul>");
+        parts.forEach(part -> list.append("<li>").append(HtmlPage.text(part)).append("</li>"));
+        return list + "</ul>";
+    }
+
+    /** The file and, for those who are to change it there, the key. */
+    private static String place(Deviation one) {
+        String file = one.file() + (one.line() == 0 ? "" : ":" + one.line());
+        return "<code>" + HtmlPage.text(file) + "</code><br><code class=\"none\">" + HtmlPage.text(ReportWords.key(one))
+                + "</code>";
     }
 }

@@ -1,8 +1,12 @@
 package se.overens.batch;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import se.overens.batch.Entry.FindingEntry;
 import se.overens.diagnostic.Language;
 import se.overens.diagnostic.Messages;
+import se.overens.pipeline.Deviation;
 
 /** The Swedish words of the reports. */
 final class ReportWords {
@@ -26,6 +30,35 @@ final class ReportWords {
             case NOT_APPLICABLE -> "Gäller inte";
             case NOT_REACHED -> "Inte påbörjat";
         };
+    }
+
+    /** What kind of deviation it is, before what it is about; nothing for a value of one's own. */
+    static String mark(Deviation deviation) {
+        return switch (deviation.kind()) {
+            case OVERRIDE -> "";
+            case ADDITION -> "Lokalt tillägg: ";
+            case UNUSUAL -> "Ovanligt i länet: ";
+        };
+    }
+
+    /** The key in the file; additions are told by their section. */
+    static String key(Deviation deviation) {
+        return deviation.kind() == Deviation.Kind.ADDITION ? "additions" : deviation.key();
+    }
+
+    /** The parts of a value, each with a capital; a dash for none. The text of an addition is one. */
+    static List<String> parts(Deviation deviation, Deviation.Value value) {
+        if (value.text().isEmpty()) {
+            return List.of("–");
+        } else if (deviation.kind() == Deviation.Kind.ADDITION) {
+            return List.of(capitalise(value.text()));
+        }
+        return Stream.of(value.text().split("; ")).map(ReportWords::capitalise).toList();
+    }
+
+    /** The text with a capital first letter. */
+    static String capitalise(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     static String finding(FindingEntry finding) {

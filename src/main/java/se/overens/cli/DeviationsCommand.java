@@ -81,16 +81,18 @@ final class DeviationsCommand implements Command {
             return RowsJson.write(Deviation.COLUMNS, rows) + "\n";
         } else if (format.equals("csv")) {
             rows.add(heads(
-                    console, List.of("municipality", "centre", "kind", "title", "regional", "local", "file", "line")));
+                    console,
+                    List.of("municipality", "centre", "kind", "title", "regional", "local", "file", "line", "key")));
             deviations.forEach(one -> rows.add(List.of(
                     one.municipality(),
-                    one.centre(),
+                    one.centreName(),
                     kind(one, console),
                     one.title(),
                     one.regional().text(),
                     one.local().text(),
                     one.file(),
-                    one.lineText())));
+                    one.lineText(),
+                    one.key())));
             return SafeCsv.write(rows);
         } else if (deviations.isEmpty()) {
             return console.messages().text("cli.deviations.none") + "\n";
@@ -99,7 +101,7 @@ final class DeviationsCommand implements Command {
                 .map(head -> head.toUpperCase(Locale.ROOT))
                 .toList());
         for (Deviation one : deviations) {
-            String who = one.municipality() + (one.centre().isEmpty() ? "" : ", " + one.centre());
+            String who = one.municipality() + (one.centreName().isEmpty() ? "" : ", " + one.centreName());
             String place = one.file() + ":" + one.line();
             String what = kind(one, console);
             rows.add(List.of(

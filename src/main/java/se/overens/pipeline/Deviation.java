@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param municipality the name of the municipality
  * @param centre the id of the centre; empty for what holds for all of the municipality's
+ * @param centreName what people call that centre: its name, or its id as long as it has none
  * @param kind what sort of difference
  * @param key the key in YAML, or for an addition its section
  * @param title what people call that
@@ -19,6 +20,7 @@ import java.util.Locale;
 public record Deviation(
         String municipality,
         String centre,
+        String centreName,
         Kind kind,
         String key,
         String title,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Addition;
@@ -41,6 +40,7 @@ final class Deviations {
     private Map<String, String> names = Map.of();
     private String municipality = "";
     private String centre = "";
+    private String centreName = "";
 
     private Deviations(Workspace workspace) {
         this.workspace = workspace;
@@ -62,6 +62,7 @@ final class Deviations {
         municipality = Objects.requireNonNullElse(own.name(), own.code());
         names = AgreementParties.names(region, own);
         centre = "";
+        centreName = "";
         ValuePath path = own.path();
         compare(region.document(), region.document(), own.document(), path.key(DOCUMENT), DOCUMENT);
         compare(region.agreement(), region.agreement(), own.agreement(), path.key(AGREEMENT), AGREEMENT);
@@ -69,6 +70,7 @@ final class Deviations {
         for (int i = 0; i < own.centres().size(); i++) {
             Centre here = own.centres().get(i);
             centre = here.id();
+            centreName = Objects.requireNonNullElse(here.name(), centre);
             ValuePath place = path.key("centres").item(i);
             compare(region.document(), own.document(), here.document(), place.key(DOCUMENT), DOCUMENT);
             compare(region.agreement(), own.agreement(), here.agreement(), place.key(AGREEMENT), AGREEMENT);
@@ -90,7 +92,11 @@ final class Deviations {
                 compare(part.of(model), upper, Records.get(row, name), path.key(name), key + "." + name);
             }
         } else {
-            add(Kind.OVERRIDE, new Words(key, words.title(key)), List.of(value(region), value(local)), path);
+            add(
+                    Kind.OVERRIDE,
+                    new Words(key, words.title(key)),
+                    List.of(words.value(key, region, names), words.value(key, local, names)),
+                    path);
         }
     }
 
@@ -98,10 +104,18 @@ final class Deviations {
         for (int i = 0; i < additions.size(); i++) {
             Addition addition = additions.get(i);
             String text = Stream.concat(Stream.ofNullable(addition.text()), addition.bullets().stream())
-                    .collect(Collectors.joining("; "));
+                    .reduce("", Deviations::joined);
             Words section = new Words(Records.word(addition.section()), words.title(addition.section()));
             add(Kind.ADDITION, section, List.of(Deviation.NOTHING, new Value(text, text)), path.item(i));
         }
+    }
+
+    /** What does not end by itself is ended by a semicolon. */
+    private static String joined(String before, String next) {
+        if (before.isEmpty()) {
+            return next;
+        }
+        return before + (before.matches("(?s).*[.:!?]") ? " " : "; ") + next;
     }
 
     /** R21 tells the centre, its value and what is usual. */
@@ -119,10 +133,6 @@ final class Deviations {
         }
     }
 
-    private Value value(@Nullable Object value) {
-        return words.value(value, names);
-    }
-
     /** What differs: its key, and what people call it. */
     private record Words(String key, String title) {}
 
@@ -131,6 +141,7 @@ final class Deviations {
         found.add(new Deviation(
                 municipality,
                 centre,
+                centreName,
                 kind,
                 what.key(),
                 what.title(),

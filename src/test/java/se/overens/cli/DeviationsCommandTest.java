@@ -87,13 +87,17 @@ class DeviationsCommandTest {
                         "Laxå kommun | addition | 11 Ekonomi | =Kommunen betalar; fika" + laxa + 4,
                         "Laxå kommun, laxa | own value | Samordnare, arbetsgivare | Region Örebro län | Laxå kommun"
                                 + laxa + 15,
-                        "Laxå kommun, laxa | own value | Samordnare, tjänstgöringsgrad | 0,5 | 1" + laxa + 14,
+                        "Laxå kommun, laxa | own value | Samordnare, tjänstgöringsgrad | 50\u00A0procent | 100\u00A0procent"
+                                + laxa + 14,
                         "Laxå kommun, laxa | own value | Samordnare, finansiering | Region Örebro län, 100\u00A0procent"
                                 + " | Region Örebro län, 37,5\u00A0procent; Laxå k…" + laxa + 16,
                         "Laxå kommun, laxa | own value | Ekonomi, egna kostnader | löner; telefoni | löner" + laxa + 12,
-                        "Laxå kommun, laxa | own value | Kommunikation, språk | sv; so | sv; ar" + laxa + 17,
-                        "Laxå kommun, laxa | own value | Avtalstid, uppsägningstid | 6 | 12" + laxa + 11,
-                        "Laxå kommun, laxa | unusual | Avtalstid, uppsägningstid | 6 | 12" + laxa + 11,
+                        "Laxå kommun, laxa | own value | Kommunikation, språk | svenska, somaliska | svenska, arabiska"
+                                + laxa + 17,
+                        "Laxå kommun, laxa | own value | Avtalstid, uppsägningstid | 6\u00A0månader | 12\u00A0månader"
+                                + laxa + 11,
+                        "Laxå kommun, laxa | unusual | Avtalstid, uppsägningstid | 6\u00A0månader | 12\u00A0månader"
+                                + laxa + 11,
                         "Laxå kommun, laxa | unusual | Definition | Örebro läns överenskommelse"
                                 + " | Västra Götalandsregionen 2023" + laxa + 19,
                         "Laxå kommun, laxa | unusual | Målgrupp"
@@ -106,8 +110,9 @@ class DeviationsCommandTest {
     void areCsvAndJson() {
         assertThat(Shell.run("deviations", workspace, "--format", "csv", "--lang", "sv")
                         .out())
-                .startsWith("\"Kommun\",\"Familjecentral\",\"Slag\",\"Vad\",\"Regionen\",\"Här\",\"Fil\",\"Rad\"")
-                .contains("\"eget värde\",\"Samordnare, tjänstgöringsgrad\",\"0,5\",\"1\"")
+                .startsWith(
+                        "\"Kommun\",\"Familjecentral\",\"Slag\",\"Vad\",\"Regionen\",\"Här\",\"Fil\",\"Rad\",\"Nyckel\"")
+                .contains("\"eget värde\",\"Samordnare, tjänstgöringsgrad\",\"50\u00A0procent\",\"100\u00A0procent\"")
                 .contains("\"'=Kommunen betalar; fika\"");
         assertThat(Shell.run("deviations", workspace, "--format", "json").out())
                 .contains("{\"municipality\":\"Laxå kommun\",\"centre\":\"\",\"kind\":\"override\","
