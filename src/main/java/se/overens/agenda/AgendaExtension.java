@@ -87,7 +87,10 @@ public final class AgendaExtension {
             if (part != null) {
                 String stamp = "Ärende " + request.item() + " · " + label;
                 entries.add(new PackEntry(
-                        label + " " + stem(file), List.of(), part.signed() ? stamp + Paper.RENDITION : stamp, part));
+                        Paper.name(label, " ", title(part, file)),
+                        List.of(),
+                        part.signed() ? stamp + Paper.RENDITION : stamp,
+                        part));
             }
         }
         return entries;
@@ -119,11 +122,17 @@ public final class AgendaExtension {
         }
     }
 
-    /** What the agenda says of itself; its file's name if it has no title. */
+    /** What the agenda says of itself. */
     private DocumentInfo info(PackPart agenda) {
         DocumentInfo said = agenda.info();
-        String title = said.title().isEmpty() ? stem(request.agenda()) : said.title();
+        String title = title(agenda, request.agenda());
         return new DocumentInfo(title, said.organisation(), said.subject(), null, said.language());
+    }
+
+    /** The title that a file gives itself; its name if it has none. */
+    private static String title(PackPart part, Path file) {
+        String own = part.info().title();
+        return own.isEmpty() ? stem(file) : own;
     }
 
     private static String stem(Path file) {

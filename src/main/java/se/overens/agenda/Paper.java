@@ -45,9 +45,12 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
     String name() {
         boolean labelled = planned.label() != null;
         String first = labelled ? planned.label() : planned.role();
-        return first == null || begins(planned.title(), first)
-                ? planned.title()
-                : first + (labelled ? " " : ": ") + planned.title();
+        return first == null ? planned.title() : name(first, labelled ? " " : ": ", planned.title());
+    }
+
+    /** What a paper is called that has a label or a role; one that its title begins with is not said twice. */
+    static String name(String first, String separator, String title) {
+        return begins(title, first) ? title : first + separator + title;
     }
 
     /** "Bilaga 1" begins "Bilaga 1 Missiv", but not "Bilaga 10". */

@@ -122,11 +122,32 @@ class ForeignPaperTest {
                 item = child.getTitle().startsWith("3.") ? child : item;
             }
             assertThat(item).isNotNull();
-            assertThat(item.getLastChild().getTitle()).isEqualTo("Bilaga 5 lokaler-laxa");
+            assertThat(item.getLastChild().getTitle())
+                    .isEqualTo("Bilaga 5 Lokaler för familjecentralen i Laxå (påhittad)");
             assertThat(after.getDocumentInformation().getTitle())
                     .isEqualTo(before.getDocumentInformation().getTitle());
         }
         assertThat(text(made)).contains("Ärende 3 · Bilaga 5 · 13 (13)");
+    }
+
+    @Test
+    void callsPapersByTheirOwnTitlesOrElseByTheirFiles() throws IOException {
+        Path agenda = Files.write(temp.resolve("kallelse.pdf"), ForeignFiles.titled("Microsoft Word - k.doc", null));
+        Path chosen = Files.write(temp.resolve("02_protokoll-final.pdf"), ForeignFiles.titled("Protokoll", null));
+        Path nameless = Files.write(temp.resolve("03_karta.pdf"), ForeignFiles.titled("03_karta.dwg", null));
+        Path numbered = Files.write(temp.resolve("x.pdf"), ForeignFiles.titled("Bilaga 2.3 Missiv", null));
+
+        assertThat(Shell.run("attach", agenda, chosen, nameless, numbered, "--item", "2", "--out", out)
+                        .exit())
+                .isZero();
+
+        try (PDDocument made = Loader.loadPDF(out.resolve("kallelse.pdf").toFile())) {
+            PDOutlineItem item = made.getDocumentCatalog().getDocumentOutline().getLastChild();
+            assertThat(item.children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("Bilaga 2.1 Protokoll", "Bilaga 2.2 03_karta", "Bilaga 2.3 Missiv");
+            assertThat(made.getDocumentInformation().getTitle()).isEqualTo("kallelse");
+        }
     }
 
     @Test

@@ -69,12 +69,12 @@ final class Assessment {
         return new PackPart.Verdict(source.where(), info(), conformance, signed, said.list());
     }
 
-    /** What the file says of itself; control characters are no words. */
-    private DocumentInfo info() {
+    /** What the file says of itself; control characters are no words, and not all that stands for a title is one. */
+    private DocumentInfo info() throws IOException {
         PDDocumentInformation said = source.document().getDocumentInformation();
         String language = source.catalog().text(PdfName.LANG);
         return new DocumentInfo(
-                Words.plain(said.getTitle()),
+                OwnTitle.of(source.catalog(), said.getTitle()),
                 Words.plain(said.getAuthor()),
                 Words.plain(said.getSubject()),
                 null,

@@ -88,7 +88,7 @@ public final class PackPart {
         return first.view().corner(PdfArray.of(first.reference(), PdfName.XYZ)).add(PdfNull.NULL);
     }
 
-    /** What the file says of itself, as far as anybody can use it; the title is empty if it says none. */
+    /** What the file says of itself, as far as anybody can use it; the title is empty if it says none that is one. */
     public DocumentInfo info() {
         return verdict.info();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -40,6 +42,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 import se.overens.document.SigningMode;
 import se.overens.pdf.Samples;
 import se.overens.pdf.Typeset;
@@ -113,6 +116,22 @@ public final class ForeignFiles {
             PDFont font = face(document);
             write(content, font, 70, 700, "Protokoll från mötet med föräldrarådet.");
             write(content, font, 70, 680, "Alla var eniga om att öppna tidigare på måndagar.");
+        });
+    }
+
+    /** The same with titles: that of its information, and that of its metadata as XML. */
+    public static byte[] titled(@Nullable String info, @Nullable String xmp) {
+        return made(PDRectangle.A4, (document, page, content) -> {
+            write(content, face(document), 70, 700, "Protokoll från mötet med föräldrarådet.");
+            document.getDocumentInformation().setTitle(info);
+            if (xmp != null) {
+                String packet =
+                        "<x:xmpmeta><rdf:RDF><rdf:Description><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + xmp
+                                + "</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>";
+                PDMetadata metadata = new PDMetadata(document);
+                metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
+                document.getDocumentCatalog().setMetadata(metadata);
+            }
         });
     }
 
