@@ -38,6 +38,10 @@ record WrittenPlace(ValuePath path, String file, String key) {
     /** What region, municipality and centre lay over each other. */
     private static final Pattern LAYERED = Pattern.compile("(?:document|agreement|facts)\\b.*");
 
+    /** What may hold for all municipalities; a part of an item follows the list, and each paper has its own number. */
+    private static final Pattern SHARED =
+            Pattern.compile("(?:centres\\[[^]]*]\\.)?((?:document|agreement|facts)\\.(?!caseNumber)[^\\[]+)");
+
     /** From an operator of a centre to the function that it runs. */
     private static final Pattern OPERATOR = Pattern.compile("(.*\\.functions\\[\\d+])\\.(name|principal|party)");
 
@@ -77,8 +81,11 @@ record WrittenPlace(ValuePath path, String file, String key) {
 
     private Diagnostic told(Diagnostic finding, SourceMap places) {
         Message sentence = Message.of(finding.code().id(), key);
-        return new Diagnostic(finding.code(), finding.severity(), place(places), sentence, null, finding.hints())
+        Diagnostic told = new Diagnostic(
+                        finding.code(), finding.severity(), place(places), sentence, null, finding.hints())
                 .label("add", key, file);
+        Matcher shared = SHARED.matcher(key);
+        return !file.equals(PROFILE) && shared.matches() ? told.hint("shared", shared.group(1), PROFILE) : told;
     }
 
     /** The nearest mapping or list in the file, else the file. */

@@ -56,6 +56,17 @@ class DraftCommandTest {
     }
 
     @Test
+    void tellThatAValueMayBeTheRegions() throws IOException {
+        Path region = workspace.folder().resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replaceFirst("(?m)^  dated: .*\n", ""));
+        Shell shell = generate("--draft");
+        assertThat(shell.err())
+                .contains("add \"document.dated\" to municipalities/laxa.yaml")
+                .contains("\"document.dated\" may also stand in overens.yaml")
+                .doesNotContain("\"document.caseNumber\" may");
+    }
+
+    @Test
     void areRefusedAsFinalDocuments() {
         Shell shell = generate();
         assertThat(shell.exit()).isEqualTo(1);
