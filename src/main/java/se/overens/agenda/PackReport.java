@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Language;
 import se.overens.diagnostic.Location;
+import se.overens.diagnostic.Message;
 import se.overens.diagnostic.Messages;
+import se.overens.diagnostic.SharedAdvice;
 import se.overens.diagnostic.SourceSpan;
 import se.overens.diagnostic.WholeFile;
 import se.overens.html.HtmlPage;
@@ -73,6 +75,7 @@ record PackReport(PackRequest request, MeetingPlan plan, PackManifest.Files name
         }
         Messages words = Messages.of(Language.SWEDISH);
         page.element("h2", "Att känna till");
+        SharedAdvice shared = SharedAdvice.of(found);
         Map<String, List<Diagnostic>> byFile =
                 found.stream().collect(Collectors.groupingBy(one -> place(one.location())));
         for (String file : new TreeSet<>(byFile.keySet())) {
@@ -81,16 +84,18 @@ record PackReport(PackRequest request, MeetingPlan plan, PackManifest.Files name
             for (Diagnostic one : byFile.getOrDefault(file, List.of())) {
                 page.element(
                         "li",
-                        HtmlPage.text(sentence(one, words)) + " <span class=\"none\">"
+                        HtmlPage.text(sentence(one, shared.own(one), words)) + " <span class=\"none\">"
                                 + one.code().id() + "</span>");
             }
             page.html("</ul>\n");
         }
+        for (SharedAdvice.Entry advice : shared.advice()) {
+            page.element("p", HtmlPage.text(advice.code().id() + ": " + words.text(advice.hint()) + "."));
+        }
     }
 
-    private static String sentence(Diagnostic found, Messages words) {
-        String hints =
-                found.hints().stream().map(words::text).map(PackReport::capital).collect(Collectors.joining(". "));
+    private static String sentence(Diagnostic found, List<Message> advice, Messages words) {
+        String hints = advice.stream().map(words::text).map(PackReport::capital).collect(Collectors.joining(". "));
         return capital(words.text(found.sentence())) + "." + (hints.isEmpty() ? "" : " " + hints + ".");
     }
 

@@ -40,17 +40,29 @@ public final class DiagnosticPrinter {
         this.colour = colour;
     }
 
-    /** All of {@code found}, sorted, with an empty line between two; empty text for an empty list. */
+    /** All of {@code found}, sorted, with an empty line between two, and then what several advise; empty text for an empty list. */
     public String print(List<Diagnostic> found) {
         StringBuilder out = new StringBuilder();
+        SharedAdvice shared = SharedAdvice.of(found);
         for (Diagnostic diagnostic : found.stream().sorted(ORDER).toList()) {
-            out.append(out.isEmpty() ? "" : "\n").append(print(diagnostic));
+            out.append(out.isEmpty() ? "" : "\n").append(print(diagnostic, shared.own(diagnostic)));
+        }
+        out.append(shared.advice().isEmpty() ? "" : "\n");
+        for (SharedAdvice.Entry advice : shared.advice()) {
+            out.append(advice.code().id())
+                    .append(": ")
+                    .append(SourceLine.harmless(messages.text(advice.hint())))
+                    .append('\n');
         }
         return out.toString();
     }
 
     /** One finding; every line ends with LF. */
     public String print(Diagnostic diagnostic) {
+        return print(diagnostic, diagnostic.hints());
+    }
+
+    private String print(Diagnostic diagnostic, List<Message> hints) {
         StringBuilder out = new StringBuilder();
         boolean error = diagnostic.severity() == Severity.ERROR;
         String word = messages.text(error ? "word.error" : "word.warning");
@@ -70,7 +82,7 @@ public final class DiagnosticPrinter {
                 && !path.text().isEmpty()) {
             out.append(margin).append("--> ").append(path.text()).append('\n');
         }
-        for (Message hint : diagnostic.hints()) {
+        for (Message hint : hints) {
             out.append(margin)
                     .append(" = ")
                     .append(SourceLine.harmless(messages.text(hint)))

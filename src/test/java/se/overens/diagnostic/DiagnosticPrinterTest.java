@@ -60,6 +60,21 @@ class DiagnosticPrinterTest {
                         "  --> municipalities/laxa.yaml:9:1");
     }
 
+    @Test
+    void saysOnceWhatSeveralAdvise() {
+        Diagnostic untagged = Diagnostic.of(Code.PART_LOWERS, new WholeFile("a.pdf"))
+                .saying("untagged")
+                .hint("remedy");
+        Diagnostic fonts = Diagnostic.of(Code.PART_LOWERS, new WholeFile("b.pdf"))
+                .saying("fonts")
+                .hint("remedy");
+        String advice = "ask whoever made the file for a tagged PDF";
+        assertThat(english.print(List.of(untagged, fonts)))
+                .containsOnlyOnce(advice)
+                .containsSubsequence("--> a.pdf", "--> b.pdf", "\n\nOV605: " + advice);
+        assertThat(english.print(List.of(fonts))).contains("--> b.pdf\n   = " + advice);
+    }
+
     private String caretLine(String sourceLine, int column, int length) {
         return english.print(at(4, column, length, sourceLine)).lines().toList().get(4);
     }
