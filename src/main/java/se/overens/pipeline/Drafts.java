@@ -12,6 +12,9 @@ import se.overens.diagnostic.Severity;
 final class Drafts {
     private static final Set<Code> LACKS = Set.of(Code.REQUIRED_VALUE, Code.SIGNATORY_MISSING, Code.SAMPLE_VALUE);
 
+    /** Among bilagor that do not agree, which no draft may have. */
+    private static final String ITEMLESS = Code.ATTACHMENTS.id() + ".itemless";
+
     private Drafts() {}
 
     /** Adds what is wrong with the data that a subject is about. */
@@ -22,6 +25,7 @@ final class Drafts {
     }
 
     private static Diagnostic softened(Diagnostic found) {
-        return LACKS.contains(found.code()) ? found.severity(Severity.WARNING) : found;
+        boolean lacks = LACKS.contains(found.code()) || found.sentence().key().equals(ITEMLESS);
+        return lacks ? found.severity(Severity.WARNING) : found;
     }
 }

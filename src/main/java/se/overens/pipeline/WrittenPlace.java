@@ -11,6 +11,7 @@ import se.overens.agreement.Municipality;
 import se.overens.agreement.ParentAgreement;
 import se.overens.agreement.RegionalAgreement;
 import se.overens.agreement.Subject;
+import se.overens.agreement.matter.Meeting;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -72,11 +73,23 @@ record WrittenPlace(ValuePath path, String file, String key) {
     static void tell(Subject subject, SourceMap places, Diagnostics lacking, Diagnostics found) {
         for (Diagnostic one : lacking.list()) {
             boolean value = one.code() == Code.REQUIRED_VALUE;
+            if (value && isOfNoItem(subject, one.location())) {
+                continue;
+            }
             found.add(
                     value && one.location() instanceof ValuePath path
                             ? of(subject, path, places).told(one, places)
                             : one);
         }
+    }
+
+    /** True of what an item of a meeting without items would say: a rule tells that there is none. */
+    private static boolean isOfNoItem(Subject subject, Location at) {
+        Meeting meeting = subject.meeting();
+        return meeting != null
+                && !meeting.hasItems()
+                && at instanceof ValuePath path
+                && path.text().startsWith(meeting.path().key("items").text());
     }
 
     private Diagnostic told(Diagnostic finding, SourceMap places) {

@@ -118,6 +118,22 @@ class MeetingPlanTest {
     }
 
     @Test
+    void tellsOnceThatThereAreNoItems() throws IOException {
+        Pipeline pipeline = meet("  []\n");
+        DocumentRequest agenda = DocumentRequest.ofMatter("agenda", MEETING);
+        assertThat(pipeline.render(agenda.asDraft(true)).diagnostics())
+                .filteredOn(one -> ((SourceSpan) one.location()).line() == 4)
+                .extracting(one -> one.severity() + " " + one.sentence().key())
+                .containsExactly("WARNING OV217.itemless");
+        assertThat(pipeline.render(agenda).diagnostics())
+                .filteredOn(one -> ((SourceSpan) one.location()).line() == 4)
+                .extracting(one -> one.severity() + " " + one.sentence().key())
+                .containsExactly("ERROR OV217.itemless");
+        assertThat(pipeline.meeting(MEETING, true, found)).isNotNull();
+        assertThat(found()).containsExactly("OV217 meetings/" + MEETING + ".yaml:4");
+    }
+
+    @Test
     void warnsOfPapersThatAreOnlyNamed() throws IOException {
         plan("  - {title: A, documents: [{title: Brev}]}\n");
         assertThat(found()).containsExactly("OV217 meetings/" + MEETING + ".yaml:5");

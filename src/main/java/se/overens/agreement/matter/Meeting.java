@@ -56,6 +56,11 @@ public record Meeting(
         return ValuePath.ROOT.key("meetings").key(id == null ? "" : id);
     }
 
+    /** True if an item is not left out. */
+    public boolean hasItems() {
+        return items.stream().anyMatch(item -> !Boolean.FALSE.equals(item.enabled()));
+    }
+
     /** The same with the id {@code name}. */
     public Meeting withId(String name) {
         return new Meeting(

@@ -11,7 +11,6 @@ import se.overens.agreement.matter.MeetingDocument;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
-import se.overens.diagnostic.Severity;
 import se.overens.diagnostic.ValuePath;
 
 /** R13, R17 and R22 at meetings: notice is given before them, they end after they begin, and items, numbered in order, have named papers. */
@@ -47,9 +46,8 @@ final class MeetingRule implements Rule {
             }
             checkPapers(item, date, at, found);
         }
-        if (counted == 0) {
+        if (!meeting.hasItems()) {
             found.add(Diagnostic.of(Code.ATTACHMENTS, meeting.path().key("items"))
-                    .severity(Severity.WARNING)
                     .saying("itemless")
                     .hint("addItem"));
         }

@@ -217,7 +217,7 @@ class MatterRulesTest {
     void aMeetingHasItems() {
         items.add(RecordOf.type(AgendaItem.class, "title", "Struket", "enabled", false));
         meet();
-        assertFound("OV217W " + MEETING + "items [] =OV217.addItem[]");
+        assertFound("OV217 " + MEETING + "items [] =OV217.addItem[]");
     }
 
     @Test
