@@ -1,6 +1,7 @@
 package se.overens.agreement;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,24 @@ public record ParentAgreement(
         @Nullable LocalDate validTo,
         @Nullable String replaces,
         @Nullable String goal) {
+    // Written out: see docs/architecture.md, "Records on the way of a cold start".
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParentAgreement that
+                && Objects.equals(title, that.title)
+                && Objects.equals(adoptedOn, that.adoptedOn)
+                && Objects.equals(adoptedBy, that.adoptedBy)
+                && Objects.equals(validFrom, that.validFrom)
+                && Objects.equals(validTo, that.validTo)
+                && Objects.equals(replaces, that.replaces)
+                && Objects.equals(goal, that.goal);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(title, adoptedOn, adoptedBy, validFrom, validTo, replaces, goal);
+    }
+
     /** The same, with what is missing taken from {@code usual}; an agreement with a title of its own is another one. */
     public ParentAgreement or(ParentAgreement usual) {
         if (title != null && !title.equals(usual.title)) {

@@ -62,7 +62,7 @@ final class Application {
 
     private int parseAndRun(String... arguments) {
         Messages messages = Messages.of(language(arguments));
-        CommandLine line = new CommandLine(describe(new Words(messages)));
+        CommandLine line = new CommandLine(describe(new Words(messages), described(arguments)));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(false);
         ParseResult given;
@@ -124,7 +124,17 @@ final class Application {
         return code.number();
     }
 
-    private CommandSpec describe(Words words) {
+    /** The commands that the parser must know: one that stands first is all it needs, and the others would take as long as it does. */
+    private List<Command> described(String... arguments) {
+        for (Command command : commands) {
+            if (arguments.length > 0 && command.name().equals(arguments[0]) && !command.tellsOfOthers()) {
+                return List.of(command);
+            }
+        }
+        return commands;
+    }
+
+    private static CommandSpec describe(Words words, List<Command> described) {
         CommandSpec root = CommandSpec.create().name(NAME);
         root.addOption(global(words, "lang")
                 .arity("1")
@@ -141,7 +151,7 @@ final class Application {
                 .description(words.text("cli.version"))
                 .build());
         words.dress(root, "cli.overens");
-        for (Command command : commands) {
+        for (Command command : described) {
             CommandSpec spec = CommandSpec.create().name(command.name());
             root.addSubcommand(command.name(), spec);
             command.describe(spec, words);

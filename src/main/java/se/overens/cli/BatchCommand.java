@@ -74,7 +74,7 @@ final class BatchCommand implements Command {
         Batch batch = new Batch(request, console.progress());
         Interruption interruption = Interruption.stopping(batch::stop, batch::abandon);
         try {
-            BatchResult result = batch.run(found -> Pipeline.open(workspace, found), diagnostics);
+            BatchResult result = batch.run(found -> Pipeline.openFor(workspace, asked, found), diagnostics);
             if (result.outcomes().isEmpty()
                     && result.complete()
                     && !diagnostics.hasErrors()

@@ -11,6 +11,11 @@ interface Command {
     /** Adds the command's own options and parameters to {@code spec}. */
     void describe(CommandSpec spec, Words words);
 
+    /** True if it needs to know the options and parameters of all other commands. */
+    default boolean tellsOfOthers() {
+        return false;
+    }
+
     /** Runs the command as it was given. */
     ExitCode run(ParseResult given, Console console);
 }

@@ -21,6 +21,11 @@ final class CompletionCommand implements Command {
     }
 
     @Override
+    public boolean tellsOfOthers() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(ParseResult given, Console console) {
         String shell = given.matchedPositionalValue(0, "");
         if (!SHELLS.contains(shell)) {

@@ -1,5 +1,6 @@
 package se.overens.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,7 @@ record DocumentArguments(String workspace, DocumentRequest request) {
     /** Opens the workspace as far as the document needs it; null with diagnostics when it cannot be used. */
     @Nullable
     Pipeline open(Diagnostics diagnostics) {
-        return WorkspaceArgument.open(workspace, request.municipality(), diagnostics);
+        Path folder = WorkspaceArgument.folder(workspace, diagnostics);
+        return folder == null ? null : Pipeline.openFor(folder, request, diagnostics);
     }
 }

@@ -16,13 +16,15 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(System.out);
-        PrintStream err = utf8(System.err);
+        System.exit(application(System.out, System.err).run(arguments));
+    }
+
+    /** The program as this process was started, between two streams. */
+    static Application application(OutputStream out, OutputStream err) {
         Map<String, String> environment = System.getenv();
         boolean colour = Boolean.getBoolean(TERMINAL) && !environment.containsKey("NO_COLOR");
         Language preferred = Locale.getDefault().getLanguage().equals("sv") ? Language.SWEDISH : Language.ENGLISH;
-        int code = new Application(out, err, preferred, colour).run(arguments);
-        System.exit(code);
+        return new Application(utf8(out), utf8(err), preferred, colour);
     }
 
     /** The streams speak UTF-8 whatever the locale: the machine's own charset may not know å. */

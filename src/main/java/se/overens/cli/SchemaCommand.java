@@ -10,9 +10,6 @@ import se.overens.workspace.SchemaKind;
 
 /** {@code overens schema}: what a kind of file may hold, as JSON Schema for an editor. */
 final class SchemaCommand implements Command {
-    private static final List<String> KINDS =
-            Arrays.stream(SchemaKind.values()).map(SchemaKind::word).toList();
-
     @Override
     public String name() {
         return "schema";
@@ -20,7 +17,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Words words) {
-        spec.addPositional(words.choice(spec, 0, "KIND", KINDS));
+        spec.addPositional(words.choice(spec, 0, "KIND", kinds()));
     }
 
     @Override
@@ -30,9 +27,13 @@ final class SchemaCommand implements Command {
                 .filter(k -> k.word().equals(asked))
                 .findFirst();
         if (kind.isEmpty()) {
-            return console.finish(List.of(), List.of(UsageFault.notAllowed("KIND", asked, String.join(", ", KINDS))));
+            return console.finish(List.of(), List.of(UsageFault.notAllowed("KIND", asked, String.join(", ", kinds()))));
         }
         EditorSchema.of(kind.get()).lines().forEach(console::result);
         return console.finish(List.of(), List.of());
+    }
+
+    private static List<String> kinds() {
+        return Arrays.stream(SchemaKind.values()).map(SchemaKind::word).toList();
     }
 }

@@ -2,6 +2,7 @@ package se.overens.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,23 @@ public record Diagnostic(
 
     public Diagnostic {
         hints = List.copyOf(hints);
+    }
+
+    // Written out: see docs/architecture.md, "Records on the way of a cold start".
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diagnostic that
+                && code == that.code
+                && severity == that.severity
+                && location.equals(that.location)
+                && sentence.equals(that.sentence)
+                && Objects.equals(label, that.label)
+                && hints.equals(that.hints);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * code.id().hashCode() + location.hashCode()) + sentence.hashCode();
     }
 
     /** A finding of {@code code} whose sentence is the message with the code's id. */

@@ -91,10 +91,24 @@ public final class Pipeline {
      * @return as {@link #open(Path, Diagnostics)}
      */
     public static @Nullable Pipeline open(Path folder, @Nullable String only, Diagnostics diagnostics) {
+        return open(folder, only, null, diagnostics);
+    }
+
+    /**
+     * Reads the workspace in {@code folder} as far as one document needs it, or all documents of its template.
+     *
+     * @return as {@link #open(Path, Diagnostics)}
+     */
+    public static @Nullable Pipeline openFor(Path folder, DocumentRequest request, Diagnostics diagnostics) {
+        return open(folder, request.municipality(), request.document(), diagnostics);
+    }
+
+    private static @Nullable Pipeline open(
+            Path folder, @Nullable String only, @Nullable String document, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
+        TemplatesAhead ahead = TemplatesAhead.begin(folder, document);
         Workspace workspace = WorkspaceReader.read(folder, only, found);
-        TemplateEngine templates =
-                workspace == null ? null : TemplateEngine.load(BuiltInTemplates.load(workspace.templates()), found);
+        TemplateEngine templates = workspace == null ? null : ahead.load(workspace.templates(), found);
         if (workspace == null || templates == null) {
             diagnostics.addAll(found.list());
             return null;

@@ -81,6 +81,15 @@ final class PackConfiguration extends Configuration {
         return parsed.get(name);
     }
 
+    /** A piece of a template that came with the program, by itself. */
+    Template fragment(String name, String text) {
+        try {
+            return new Template(name, new StringReader(text), this);
+        } catch (IOException e) {
+            throw new IllegalStateException("a built-in template is broken: " + name, e);
+        }
+    }
+
     /** Templates that are parsed only when they are used. */
     interface Unparsed {
         /** What is to be parsed under that name, or null. */

@@ -7,12 +7,14 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
@@ -23,6 +25,10 @@ import se.overens.diagnostic.WholeFile;
 /** Renders templates of one pack. One engine may serve many threads. */
 public final class TemplateEngine {
     private static final String SUFFIX = ".ftl";
+    /** How the header ends in each template that comes with the program. */
+    private static final String HEADER_END = "}>\n";
+
+    private static final Pattern IMPORT = Pattern.compile("<#(?:import|include) \"(/[^\"]+)\"");
 
     static {
         keepQuiet();
@@ -111,8 +117,8 @@ public final class TemplateEngine {
             return known;
         }
         TemplateSource source = sources.get(name);
-        Template template = configuration.parsed(name);
-        if (template == null || source == null) {
+        Template template = source == null ? null : headerOf(name, source);
+        if (source == null || template == null) {
             diagnostics.add(Diagnostic.of(Code.TEMPLATE_HEADER, new WholeFile(shownAs + name), "subject")
                     .hint("noFile", shownAs + name));
             return null;
@@ -122,6 +128,27 @@ public final class TemplateEngine {
             headers.put(name, header);
         }
         return header;
+    }
+
+    /** The template itself; of one that came with the program only as much as has its header, since most are never printed. */
+    private @Nullable Template headerOf(String name, TemplateSource source) {
+        int end = builtIn.contains(name) ? source.text().indexOf(HEADER_END) : -1;
+        return end < 0
+                ? configuration.parsed(name)
+                : configuration.fragment(name, source.text().substring(0, end + HEADER_END.length()));
+    }
+
+    /** Parses a document's template and what it imports, so that the first rendering need not; one that is not there is left to that. */
+    public void prepare(String document) {
+        prepare("/" + fileOf(document), new HashSet<>());
+    }
+
+    private void prepare(String path, Set<String> done) {
+        TemplateSource source = sources.get(path.substring(1));
+        if (source != null && done.add(path)) {
+            configuration.parsed(path.substring(1));
+            IMPORT.matcher(source.text()).results().forEach(found -> prepare(found.group(1), done));
+        }
     }
 
     /** Checks what the template requires, then renders; null with diagnostics when something is missing or fails. */

@@ -2,8 +2,6 @@ package se.overens.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -17,7 +15,7 @@ final class ReadAhead {
     private final Path folder;
     private final List<String> names;
     private int given;
-    private @Nullable CompletableFuture<Parsed> next;
+    private @Nullable Ahead<Parsed> next;
 
     /**
      * A file that has been read.
@@ -36,12 +34,12 @@ final class ReadAhead {
     /** The next file. */
     Parsed next() {
         String name = names.get(given++);
-        CompletableFuture<Parsed> begun = next;
-        Parsed parsed = begun == null ? parse(name) : await(begun);
+        Ahead<Parsed> begun = next;
+        Parsed parsed = begun == null ? parse(name) : begun.result();
         next = null;
         if (given < names.size()) {
             String following = names.get(given);
-            next = CompletableFuture.supplyAsync(() -> parse(following), ReadAhead::start);
+            next = Ahead.begin("overens-reader", () -> parse(following));
         }
         return parsed;
     }
@@ -51,22 +49,5 @@ final class ReadAhead {
         byte[] bytes = new WorkspaceFiles(folder, found).read(name);
         YamlDocument document = bytes == null ? null : YamlDocument.read(name, bytes, found);
         return new Parsed(document, found.list());
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "overens-reader");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static Parsed await(CompletableFuture<Parsed> begun) {
-        try {
-            return begun.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -1,16 +1,13 @@
 package se.overens.yaml;
 
-import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -20,6 +17,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 
@@ -61,10 +61,10 @@ final class TreeBuilder {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
-            Iterator<Event> events =
-                    new Yaml(options).parse(new StringReader(text)).iterator();
-            while (events.hasNext() && !builder.stopped) {
-                builder.accept(events.next());
+            // The parser by itself: all that Yaml has around it takes 15 ms of a cold start, and none of it is used.
+            Parser events = new ParserImpl(new StreamReader(text), options);
+            while (events.peekEvent() != null && !builder.stopped) {
+                builder.accept(events.getEvent());
             }
         } catch (MarkedYAMLException e) {
             findings.add(new SyntaxExplainer(source).explain(e));

@@ -12,6 +12,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import se.overens.SystemTools.Answer;
 /** The archive of loaded classes: trained once, used while it fits, never in the way. */
 @Tag("once")
 class LauncherArchiveTest {
+    private static final String TRAINING = "se/overens/cli/Training.class";
+
     @TempDir
     Path root;
 
@@ -63,11 +66,21 @@ class LauncherArchiveTest {
 
     @Test
     void isNotTriedAgainAfterTrainingFailed() throws Exception {
-        stage.built().javaOnPath("17").untrainable();
+        stage.built().javaOnPath("17").untrainable(1);
         stage.run();
         assertThat(stage.trained()).singleElement().asString().endsWith(".failed");
         assertThat(stage.run().exit()).isZero();
         assertThat(stage.cached()).hasSize(1);
+    }
+
+    @Test
+    void isTriedAgainWhenTrainingWasKilled() throws Exception {
+        stage.built().javaOnPath("17").untrainable(143);
+        stage.run();
+        assertThat(stage.leftNothing()).as("no mark of failure").isTrue();
+        Files.delete(root.resolve("untrainable"));
+        stage.run();
+        assertThat(stage.trained()).singleElement().asString().endsWith(".jsa");
     }
 
     @Test
@@ -118,16 +131,39 @@ class LauncherArchiveTest {
         assertThat(stage.mended()).as("trained anew").isTrue();
     }
 
-    private static void jar(Path file) throws IOException {
+    /** A program that echoes, with a class to train it. */
+    private void jar(Path file) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
-        String entry = Echo.class.getName().replace('.', '/') + ".class";
+        String echo = Echo.class.getName().replace('.', '/') + ".class";
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out, manifest);
-                InputStream in = Echo.class.getClassLoader().getResourceAsStream(entry)) {
-            jar.putNextEntry(new JarEntry(entry));
+                InputStream in = Echo.class.getClassLoader().getResourceAsStream(echo)) {
+            jar.putNextEntry(new JarEntry(echo));
             in.transferTo(jar);
+            jar.putNextEntry(new JarEntry(TRAINING));
+            Files.copy(compiledTraining(), jar);
         }
+    }
+
+    private Path compiledTraining() throws IOException {
+        Path classes = Files.createDirectory(root.resolve("classes"));
+        Path source = Files.writeString(classes.resolve("Training.java"), """
+                package se.overens.cli;
+                public class Training { public static void main(String[] a) { %s.main(a); } }
+                """.formatted(Echo.class.getName()));
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(failed).isZero();
+        return classes.resolve(TRAINING);
     }
 }

@@ -132,12 +132,12 @@ final class Stage {
                   esac
                 done
                 if [ -n "$training" ]; then
-                  [ ! -e '%s/untrainable' ] || exit 1
+                  if [ -e '%s/untrainable' ]; then : >'%s/tried'; read -r code <'%s/untrainable'; exit "$code"; fi
                   printf 'trained' >"$training"
                 fi
                 printf '[%%s]\\n' '%s' "$@" "LC_ALL=${LC_ALL-unset}" "$$"
                 exit "${FAKE_EXIT:-0}"
-                """.formatted(version, jdk, root, name));
+                """.formatted(version, jdk, root, root, root, name));
         return jdk;
     }
 
@@ -155,8 +155,9 @@ final class Stage {
         return this;
     }
 
-    Stage untrainable() throws IOException {
-        Files.createFile(root.resolve("untrainable"));
+    /** Each Java ends with {@code exit} instead of training. */
+    Stage untrainable(int exit) throws IOException {
+        Files.writeString(root.resolve("untrainable"), exit + "\n");
         return this;
     }
 
@@ -198,6 +199,17 @@ final class Stage {
             Thread.sleep(100);
         }
         return cached();
+    }
+
+    /** True once training is over and has left nothing. */
+    boolean leftNothing() throws IOException, InterruptedException {
+        for (int tenth = 0; tenth < 300; tenth++) {
+            if (Files.exists(root.resolve("tried")) && cached().isEmpty()) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
     }
 
     /** True once training has left one whole archive: of the size that stands in its name. */

@@ -3,6 +3,7 @@ package se.overens.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.overens.diagnostic.Diagnostics;
 import se.overens.template.TemplateEngine;
@@ -26,5 +27,20 @@ class BuiltInTemplatesTest {
         assertThat(pack.builtIn())
                 .contains("local-agreement/local-agreement.md.ftl")
                 .doesNotContain("letter-of-intent/letter-of-intent.md.ftl");
+    }
+
+    @Test
+    void theHeaderIsTheSameWhetherTheWholeTemplateIsParsedOrNot() {
+        TemplatePack all = BuiltInTemplates.load(Map.of());
+        Diagnostics found = new Diagnostics();
+        TemplateEngine spared = Objects.requireNonNull(TemplateEngine.load(all, found));
+        TemplateEngine parsed =
+                Objects.requireNonNull(TemplateEngine.load(new TemplatePack(all.files(), "templates/"), found));
+        assertThat(spared.documents())
+                .hasSizeGreaterThan(9)
+                .allSatisfy(document -> assertThat(spared.header(document, found))
+                        .isNotNull()
+                        .isEqualTo(parsed.header(document, found)));
+        assertThat(found.list()).isEmpty();
     }
 }
