@@ -19,7 +19,7 @@
 <#import "/shared/papers.ftl" as papers>
 <#import "/shared/child-rights.ftl" as rights>
 <#assign review = case.childRights>
-<#assign numbers = (rights.always + review.articles)?sort>
+<#assign numbers = (rights.always + (review.articles![]))?sort>
 
 # Prövning av barnets bästa
 
@@ -77,11 +77,11 @@ och har betydelse i varje beslut som rör barn.<#if numbers?size gt 4> I det hä
 
 ## Kunskapsunderlag
 
-<@rights.texts review.knowledge "Prövningen bygger inte på något särskilt kunskapsunderlag."/>
+<@rights.texts (review.knowledge![]) "Prövningen bygger inte på något särskilt kunskapsunderlag."/>
 
 ## Barns och vårdnadshavares åsikter
 
-<@rights.texts review.views ""/>
+<@rights.texts (review.views![]) ""/>
 
 ## Handlingsalternativ och konsekvenser
 
@@ -106,7 +106,7 @@ Inget annat alternativ än förslaget har prövats.
 
 ## Intresseavvägning
 
-<@rights.texts review.balance "I prövningen har det inte kommit fram något intresse som står emot barnens."/>
+<@rights.texts (review.balance![]) "I prövningen har det inte kommit fram något intresse som står emot barnens."/>
 
 ## Bedömning av barnets bästa
 
@@ -122,7 +122,7 @@ Inga kompenserande åtgärder föreslås.
 
 ## Återkoppling och uppföljning
 
-<@rights.texts review.followUp "Det är inte bestämt hur barnen ska få veta vad som har beslutats, eller hur beslutet ska följas upp."/>
+<@rights.texts (review.followUp![]) "Det är inte bestämt hur barnen ska få veta vad som har beslutats, eller hur beslutet ska följas upp."/>
 
 <#if review.responsible??>
 Ansvarig: ${review.responsible}

@@ -65,12 +65,9 @@ record Production(
         }
         Order order = new Order(name, header, subject);
         TemplateData data = further.apply(data(subject), subject);
-        ValuePath lacking = lacking(header, data);
+        ValuePath lacking = lacking(header, data, request.draft());
         if (lacking != null) {
-            WrittenPlace place = WrittenPlace.of(subject, lacking, workspace.places());
-            Location at = place.place(workspace.places());
-            found.add(Diagnostic.of(Code.NOT_APPLICABLE, at, names().documentType(header), subject.name())
-                    .hint("needs", place.key(), place.file()));
+            found.add(refusal(order, lacking, lacking(header, data, true) == null));
             return Stages.NONE;
         }
         Drafts.check(rules, subject, request.draft(), found);
@@ -87,6 +84,16 @@ record Production(
             e.findings().forEach(found::add);
             return laidOut;
         }
+    }
+
+    private Diagnostic refusal(Order order, ValuePath lacking, boolean draftable) {
+        Subject subject = order.subject();
+        WrittenPlace place = WrittenPlace.of(subject, lacking, workspace.places());
+        Location at = place.place(workspace.places());
+        Diagnostic refusal = Diagnostic.of(
+                        Code.NOT_APPLICABLE, at, names().documentType(order.header()), subject.name())
+                .hint("needs", place.key(), place.file());
+        return draftable ? refusal.hint("draft") : refusal;
     }
 
     private byte[] word(Pages pages) {
@@ -110,7 +117,7 @@ record Production(
     /** The path of a value without which there is no such document about the subject, or null if it has all. */
     @Nullable
     ValuePath lacking(Order order) {
-        return order.header().needs().isEmpty() ? null : lacking(order.header(), data(order.subject()));
+        return order.header().needs().isEmpty() ? null : lacking(order.header(), data(order.subject()), false);
     }
 
     /** Adds what the document's template requires and the data lack. */
@@ -120,10 +127,12 @@ record Production(
         WrittenPlace.tell(order.subject(), workspace.places(), lacking, found);
     }
 
-    private static @Nullable ValuePath lacking(TemplateHeader header, TemplateData data) {
+    /** A draft has placeholders in whatever a variable lacks, but not without the variable. */
+    private static @Nullable ValuePath lacking(TemplateHeader header, TemplateData data, boolean draft) {
         for (String path : header.needs()) {
             ValuePath lacking = data.missing(path);
-            if (lacking != null) {
+            boolean placeholders = draft && data.variables().containsKey(path.replaceFirst("\\W.*", ""));
+            if (lacking != null && !placeholders) {
                 return lacking;
             }
         }

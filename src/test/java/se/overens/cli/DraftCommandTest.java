@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.overens.WorkspaceFixture;
 
 /** Drafts of a workspace in which values are missing. */
@@ -113,6 +117,48 @@ class DraftCommandTest {
         assertThat(shell.err()).contains("warning[OV206]");
         assertThat(shell.exit()).isZero();
         assertThat(generate().err()).contains("error[OV206]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board-memo", "minutes-extract", "cover-letter", "child-rights-assessment"})
+    void areMadeOfACaseThatHasHardlyBegun(String document) throws IOException {
+        Path matter = workspace.folder().resolve("cases/ny.yaml");
+        Files.writeString(matter, """
+                municipality: laxa
+                number: KS 2026/1
+                title: Avtal om familjecentral
+                body: Kommunstyrelsen
+                """);
+        assertThat(make(document, "--case", "ny").err()).contains("error[OV253]", "with --draft it becomes a draft");
+        Shell shell = make(document, "--case", "ny", "--draft");
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(shell.err()).contains("warning[OV310]").doesNotContain("childRights[0]");
+        assertThat(text(shell)).contains("[FYLL I: ", "Uppgifter som saknas", "cases/ny.yaml: ");
+    }
+
+    @Test
+    void areMadeOfAnAgreementWithoutATerm() throws IOException {
+        Path region = workspace.folder().resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replaceFirst("(?m)^  term:\n( {4}.*\n)+", ""));
+        Shell shell = make("local-agreement", "--municipality", "laxa", "--draft");
+        assertThat(shell.exit()).as(shell.err()).isZero();
+        assertThat(text(shell)).contains("[FYLL I: giltig från och med]");
+    }
+
+    @Test
+    void areRefusedWhereThereIsNothingToBeAbout() throws IOException {
+        Path region = workspace.folder().resolve("overens.yaml");
+        Files.writeString(region, Files.readString(region).replaceFirst("(?m)^regionalAgreement:\n( .*\n)+", ""));
+        assertThat(make("regional-agreement", "--draft").err())
+                .contains("error[OV253]", "\"regionalAgreement\" is missing: add it to overens.yaml")
+                .doesNotContain("with --draft", "OV306");
+    }
+
+    private Shell make(String document, String... options) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("generate", document, workspace.folder(), "--out", temp.resolve("out")));
+        arguments.addAll(List.of(options));
+        return Shell.run(arguments.toArray());
     }
 
     private Shell generate(String... options) {
