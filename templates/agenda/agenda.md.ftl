@@ -80,7 +80,7 @@
 </@tableRow>
 <#list items as item>
 <@tableRow>
-<@tableCell>${item.number}</@tableCell>
+<@tableCell><#if meeting.firstParagraph??>${nobreak("§ " + item.number)}<#else>${item.number}</#if></@tableCell>
 <@tableCell>${item.title}</@tableCell>
 <@tableCell><#if item.caseNumber??>${nobreak(item.caseNumber)}<#else>–</#if></@tableCell>
 <@tableCell><#if item.presenter??>${item.presenter}<#if item.time??>, klockan ${item.time}</#if><#elseif item.time??>Klockan ${item.time}</#if><#if !item.presenter?? && !item.time??>–</#if></@tableCell>
@@ -95,7 +95,7 @@
 ## Handlingar
 
 <#list items?filter(item -> item.documents?has_content) as item>
-### Ärende ${item.number}: ${item.title}
+### <@papers.headed item/>
 
 <#if paged>
 <@tabled item.documents/>

@@ -109,5 +109,8 @@ ${who.phone!}<#if who.phone?? && who.email??>, </#if>${who.email!}</#if>
 <#-- What a paper of a meeting is called: its title, and what it is when the title does not say so. -->
 <#macro named paper><#compress><#if paper.role?? && !paper.title?starts_with(paper.role)>${paper.role}: </#if>${paper.title}</#compress></#macro>
 
+<#-- What an item of a meeting is called: "Ärende 5: Budget", or "§ 121 Budget" where the body numbers its paragraphs. -->
+<#macro headed item><#compress><#if meeting.firstParagraph??>${nobreak("§ " + item.number)} <#else>Ärende ${item.number}: </#if>${item.title}</#compress></#macro>
+
 <#-- A title within a sentence: "utredare", but "IT-chef". -->
 <#macro lower title><#if title?matches("\\p{Lu}\\p{Ll}.*")>${title?uncap_first}<#else>${title}</#if></#macro>

@@ -14,7 +14,7 @@ Handlingen ingår inte bland de handlingar som publiceras, eftersom den innehål
 
 <@table rowHeaders=true>
 <@papers.row "Sammanträde">${capitalise(meeting.body)} den ${longDate(meeting.date)}</@papers.row>
-<@papers.row "Ärende">${item.number}. ${item.title}</@papers.row>
+<@papers.row "Ärende"><#if meeting.firstParagraph??>${nobreak("§ " + item.number)} <#else>${item.number}. </#if>${item.title}</@papers.row>
 <#if item.caseNumber??>
 <@papers.row "Diarienummer">${item.caseNumber}</@papers.row>
 </#if>

@@ -149,7 +149,7 @@ public final class MeetingPack {
                     entries.add(new PackEntry(paper.name(), destinations, paper.stamp(), paper.part()));
                 }
             }
-            items.add(new PackItem(item.number() + ". " + item.title(), entries));
+            items.add(new PackItem(item.heading(), entries));
         }
         return items;
     }

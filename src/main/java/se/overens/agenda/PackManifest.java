@@ -88,6 +88,7 @@ record PackManifest(PackRequest request, MeetingPlan plan, Files names) {
             }
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("number", (long) item.number());
+            map.put("name", item.name());
             map.put("title", item.title());
             put(map, "caseNumber", item.caseNumber());
             map.put(PAPERS, papers);

@@ -115,13 +115,19 @@ record PackReport(PackRequest request, MeetingPlan plan, PackManifest.Files name
         List<Map.Entry<Paper, String>> papers = names.papers().entrySet().stream()
                 .filter(named -> named.getKey().item().equals(item))
                 .toList();
-        String title = "Ärende " + item.number() + ". " + item.title();
-        page.element("h3", HtmlPage.text(title));
+        String shown = item.paragraph() ? item.heading() : "Ärende " + item.heading();
+        page.element("h3", HtmlPage.text(shown));
         if (papers.isEmpty()) {
             page.element("p", "Inga handlingar.");
             return 0;
         }
-        page.table("Handlingar till ärende " + item.number(), "Handling", "Första sidan", "Sidor", "Uppger", "Fil");
+        page.table(
+                "Handlingar till " + (item.paragraph() ? item.name() : "ärende " + item.number()),
+                "Handling",
+                "Första sidan",
+                "Sidor",
+                "Uppger",
+                "Fil");
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i).getKey();
             Pack.Bound bound = pack.entries().get(entry + i);

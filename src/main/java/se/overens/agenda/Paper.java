@@ -67,7 +67,7 @@ record Paper(PlannedItem item, PlannedPaper planned, byte[] bytes, PackPart part
     /** What is stamped on its pages, before their numbers. */
     String stamp() {
         String first = planned.label() == null ? planned.role() : planned.label();
-        String words = "Ärende " + item.number() + (first == null ? "" : " · " + first) + (secret() ? SECRET : "");
+        String words = item.name() + (first == null ? "" : " · " + first) + (secret() ? SECRET : "");
         return part.signed() ? words + RENDITION : words;
     }
 }

@@ -21,21 +21,30 @@ final class SingleFiles {
         Map<Paper, String> names = new LinkedHashMap<>();
         int number = 0;
         PlannedItem last = null;
+        int items = width(
+                papers.stream().mapToInt(paper -> paper.item().number()).max().orElse(0));
+        int within = width(papers.size());
         for (Paper paper : papers) {
             // The memo comes before the numbered papers, so it is number 0.
             boolean first = !paper.item().equals(last);
             number = !first ? number + 1 : paper.planned().label() == null ? 0 : 1;
             last = paper.item();
-            String folder = digits(paper.item().number()) + "-"
-                    + cut(Slug.of(paper.item().title()));
-            String name = digits(paper.item().number()) + "-" + digits(number) + "-" + cut(Slug.of(paper.name()));
+            String item = digits(paper.item().number(), items) + "-";
+            String folder = item + cut(Slug.of(paper.item().title()));
+            String name = item + digits(number, within) + "-" + cut(Slug.of(paper.name()));
             names.put(paper, plain(folder) + "/" + plain(name) + ".pdf");
         }
         return names;
     }
 
-    private static String digits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    /** So many digits that all numbers up to {@code largest} sort as they count. */
+    private static int width(int largest) {
+        return Math.max(2, Integer.toString(largest).length());
+    }
+
+    private static String digits(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     /** A slug that is not too long, cut between words where that can be. */

@@ -99,7 +99,12 @@ record MeetingPlanner(Workspace workspace, Production production) {
             }
         }
         return new PlannedItem(
-                entry.number(), entry.title(), entry.caseNumber(), PackPages.item(entry.number()), papers);
+                entry.number(),
+                meeting.firstParagraph() != null,
+                entry.title(),
+                entry.caseNumber(),
+                PackPages.item(entry.number()),
+                papers);
     }
 
     private @Nullable DocumentRequest generated(PaperSource source, Meeting meeting) {

@@ -117,6 +117,30 @@ class AgendaCommandTest {
         assertThat(((Map<?, ?>) manifest.get("pack")).get("pages")).isEqualTo(39L);
     }
 
+    @Test
+    void callsItemsByTheParagraphsOfTheYear() throws IOException {
+        Files.writeString(file(), Files.readString(file()).replace("items:\n", "firstParagraph: 98\nitems:\n"));
+        assertThat(run().exit()).isZero();
+
+        assertThat(tree().keySet())
+                .contains("100-regional-overenskommelse-om-familjecentraler/"
+                        + "100-01-bilaga-100-1-missiv-fran-region-orebro-lan.pdf");
+        byte[] pack = Files.readAllBytes(pack());
+        assertThat(VeraPdf.failures(pack)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pack)) {
+            assertThat(bookmarks(document))
+                    .startsWith("Kallelse", "§ 98 Val av justerare och fastställande av dagordningen")
+                    .endsWith("§ 103 Sammanträdesdagar för 2027");
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\u00A0]+", " "))
+                    .contains("§ 98 Val av justerare", "§ 100 Regional överenskommelse", "§ 100 · Bilaga 100.1 · ")
+                    .contains("Prövningen finns i bilaga 100.3.")
+                    .doesNotContain("Ärende 1", "Ärende 98");
+        }
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"§ 98\"");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("<h3>§ 98 Val", "<caption>Handlingar till § 100</caption>");
+    }
+
     /** The text of the memo and the stamps call each paper the same. */
     @Test
     void callsThePapersOfACaseWhatTheyAreCalledInThePack() throws IOException {

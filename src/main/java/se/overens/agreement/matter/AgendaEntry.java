@@ -7,7 +7,7 @@ import se.overens.agreement.TimeOfDay;
 /**
  * An item of a meeting as the agenda prints it (ärende på kallelsen).
  *
- * @param number from 1 (nummer)
+ * @param number from 1, or from the first paragraph of the meeting (nummer)
  * @param title its title (rubrik)
  * @param caseNumber (diarienummer)
  * @param kind what it is for (slag)

@@ -3,6 +3,7 @@ package se.overens.agreement.matter;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.overens.agreement.AutoNumber;
 import se.overens.agreement.Derived;
 import se.overens.agreement.TimeOfDay;
 import se.overens.diagnostic.ValuePath;
@@ -26,6 +27,8 @@ import se.overens.diagnostic.ValuePath;
  * @param dated the date of the agenda (kallelsens datum)
  * @param items in their order (ärenden)
  * @param distribution who gets the agenda (sändlista)
+ * @param firstParagraph the number of the first item, if the body numbers its items as paragraphs, on through the year (första
+ *     paragrafen); 1 if {@code auto}
  * @param attachmentPattern how bilagor are numbered, such as <code>Bilaga {item}.{n}</code> (mönster för bilagor)
  */
 public record Meeting(
@@ -45,6 +48,7 @@ public record Meeting(
         @Nullable LocalDate dated,
         List<AgendaItem> items,
         List<String> distribution,
+        @Nullable AutoNumber firstParagraph,
         @Nullable String attachmentPattern) {
     public Meeting {
         items = List.copyOf(items);
@@ -54,6 +58,11 @@ public record Meeting(
     /** The path under which diagnostics speak of this meeting, such as {@code meetings.2026-12-08-ks-askersund}. */
     public ValuePath path() {
         return ValuePath.ROOT.key("meetings").key(id == null ? "" : id);
+    }
+
+    /** The number of the first item. */
+    public int firstNumber() {
+        return firstParagraph == null || firstParagraph.isAuto() ? 1 : firstParagraph.number();
     }
 
     /** True if an item is not left out. */
@@ -80,6 +89,7 @@ public record Meeting(
                 dated,
                 items,
                 distribution,
+                firstParagraph,
                 attachmentPattern);
     }
 }

@@ -34,7 +34,7 @@ public final class Papers {
     }
 
     /**
-     * The items of a meeting that are not left out, numbered from 1, each with the papers of its case and its own.
+     * The items of a meeting that are not left out, numbered from 1 or the first paragraph on, each with the papers of its case and its own.
      *
      * @param cases the workspace's
      * @param typeOf as for {@link #of}
@@ -47,7 +47,7 @@ public final class Papers {
             if (Boolean.FALSE.equals(item.enabled())) {
                 continue;
             }
-            int number = number(item.no(), entries.size() + 1);
+            int number = number(item.no(), entries.size() + meeting.firstNumber());
             Case matter = find(item.caseId(), cases);
             String title = item.title() != null || matter == null ? item.title() : matter.title();
             String caseNumber = item.caseNumber() != null || matter == null ? item.caseNumber() : matter.number();

@@ -27,7 +27,7 @@ final class MeetingRule implements Rule {
             found.add(Diagnostic.of(Code.DATES, meeting.path().key("end")).label("ends", start));
         }
         Set<Integer> used = new HashSet<>();
-        int counted = 0;
+        int counted = meeting.firstNumber() - 1;
         for (int i = 0; i < meeting.items().size(); i++) {
             AgendaItem item = meeting.items().get(i);
             if (Boolean.FALSE.equals(item.enabled())) {

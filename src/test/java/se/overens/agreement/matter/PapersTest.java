@@ -59,6 +59,18 @@ class PapersTest {
     }
 
     @Test
+    void theItemsGoOnWithTheParagraphsOfTheYear() {
+        MeetingDocument letter = RecordOf.type(MeetingDocument.class, "title", "Brev");
+        AgendaItem item = RecordOf.type(AgendaItem.class, "title", "Budget", "documents", List.of(letter));
+        Meeting meeting =
+                RecordOf.type(Meeting.class, "items", List.of(item, item), "firstParagraph", new AutoNumber(121));
+        assertThat(entries(meeting)).extracting(AgendaEntry::number).containsExactly(121, 122);
+        assertThat(entries(meeting).get(1).documents())
+                .extracting(AgendaDocument::label)
+                .containsExactly("Bilaga 122.1");
+    }
+
+    @Test
     void thePatternOfTheMeetingLabelsItsPapers() {
         AgendaItem item = RecordOf.type(AgendaItem.class, "caseId", "fc");
         Meeting meeting =

@@ -214,6 +214,14 @@ class MatterRulesTest {
     }
 
     @Test
+    void itemsAreNumberedFromTheFirstParagraphOn() {
+        items.add(RecordOf.type(AgendaItem.class, "title", "A", "no", new AutoNumber(121)));
+        items.add(RecordOf.type(AgendaItem.class, "title", "B", "no", new AutoNumber(2)));
+        meet("firstParagraph", new AutoNumber(121));
+        assertFound("OV217 " + MEETING + "items[1].no [] ^OV217.item[122]");
+    }
+
+    @Test
     void aMeetingHasItems() {
         items.add(RecordOf.type(AgendaItem.class, "title", "Struket", "enabled", false));
         meet();
