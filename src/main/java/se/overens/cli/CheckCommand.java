@@ -68,12 +68,13 @@ final class CheckCommand implements Command {
         Diagnostics own = new Diagnostics();
         Pipeline pipeline = WorkspaceArgument.open(argument, null, own);
         CheckResult result = pipeline == null ? null : pipeline.check(request);
-        String some = "";
+        Messages messages = console.messages();
+        String tried = messages.text("cli.check.none");
         if (result != null) {
             own.addAll(result.found());
-            some = " (" + coverage(result, own.hasErrors(), console.messages()) + ")";
+            tried = coverage(result, own.hasErrors(), messages);
         }
-        console.result(argument + ": " + console.messages().text(verdict(own, "cli.check.good")) + some);
+        console.result(argument + ": " + messages.text(verdict(own, "cli.check.good")) + " (" + tried + ")");
         diagnostics.addAll(own.list());
         return result;
     }
@@ -88,16 +89,23 @@ final class CheckCommand implements Command {
         } else if (documents > 0) {
             parts.add(messages.text(documents == 1 ? "cli.check.one" : "cli.check.all", documents));
         }
+        boolean noCentres = result.centres() == 0 && !errors;
+        if (documents == 0 && !noCentres) {
+            parts.add(messages.text("cli.check.none"));
+        }
+        if (result.unread() > 0) {
+            parts.add(messages.text(result.unread() == 1 ? "cli.check.file" : "cli.check.files", result.unread()));
+        }
         if (result.waiting() > 0) {
             parts.add(messages.text("cli.check.waiting"));
         }
         if (set + result.waiting() < documents) {
             parts.add(messages.text("cli.check.sample"));
         }
-        if (result.centres() == 0 && !errors) {
+        if (noCentres) {
             parts.add(messages.text("cli.check.noCentres"));
         }
-        return parts.isEmpty() ? messages.text("cli.check.none") : String.join("; ", parts);
+        return String.join("; ", parts);
     }
 
     private static void checkPdf(String argument, Console console, Diagnostics diagnostics) {

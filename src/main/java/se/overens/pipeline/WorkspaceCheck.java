@@ -2,15 +2,20 @@ package se.overens.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.overens.agreement.Municipality;
 import se.overens.agreement.Subject;
 import se.overens.agreement.matter.Meeting;
 import se.overens.agreement.rule.Rules;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
+import se.overens.diagnostic.Location;
 import se.overens.diagnostic.Severity;
+import se.overens.diagnostic.SourceSpan;
+import se.overens.diagnostic.WholeFile;
 import se.overens.template.TemplateEngine;
 import se.overens.template.TemplateHeader;
 import se.overens.template.TemplateHeader.SubjectKind;
@@ -61,7 +66,29 @@ final class WorkspaceCheck {
         Diagnostics all = new Diagnostics();
         all.addAll(read);
         check.run(all);
-        return new CheckResult(all.list(), check.set, check.documents, check.waiting, check.centres());
+        int unread = check.unread(read);
+        return new CheckResult(all.list(), check.set, check.documents, check.waiting, unread, check.centres());
+    }
+
+    /** The files with errors of which nothing is in the workspace. */
+    private int unread(List<Diagnostic> read) {
+        Set<String> used = new HashSet<>();
+        workspace.municipalities().forEach(one -> used.add("municipalities/" + one.id() + ".yaml"));
+        workspace.cases().forEach(one -> used.add("cases/" + one.id() + ".yaml"));
+        workspace.meetings().forEach(one -> used.add("meetings/" + one.id() + ".yaml"));
+        return (int) read.stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .map(one -> file(one.location()))
+                .filter(file -> file.matches("(?:municipalities|cases|meetings)/.*") && !used.contains(file))
+                .distinct()
+                .count();
+    }
+
+    private static String file(Location location) {
+        if (location instanceof SourceSpan span) {
+            return span.file();
+        }
+        return location instanceof WholeFile whole ? whole.file() : "";
     }
 
     private void run(Diagnostics all) {

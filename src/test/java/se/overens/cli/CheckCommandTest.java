@@ -54,7 +54,18 @@ class CheckCommandTest {
                 .containsPattern("har fel \\(\\d+ av \\d+ dokument provade; "
                         + "de som har fel i sina uppgifter provas när felen är rättade\\)");
         Files.writeString(temp.resolve("overens.yaml"), "nothing");
-        assertThat(Shell.run("check", temp).out()).endsWith("has errors\n");
+        assertThat(Shell.run("check", temp).out()).endsWith("has errors (no documents tried)\n");
+    }
+
+    @Test
+    void tellsOfTheFilesThatItLeftOut() {
+        WorkspaceFixture workspace = WorkspaceFixture.copyTo(temp);
+        workspace.replace("laxa", "colocation:", "colocatoin:");
+        assertThat(Shell.run("check", temp).out())
+                .containsPattern("has errors \\(\\d+ documents tried; 1 file has errors and is left out: ");
+        workspace.replace("askersund", "centres:", "center:");
+        assertThat(Shell.run("check", temp, "--lang", "sv").out())
+                .containsPattern("har fel \\(\\d+ dokument provade; 2 filer har fel och är inte med: ");
     }
 
     @Test
