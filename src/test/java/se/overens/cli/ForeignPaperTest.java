@@ -5,40 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.overens.WorkspaceFixture;
-import se.overens.json.JsonTree;
 import se.overens.judge.VeraPdf;
 import se.overens.pdf.pack.ForeignFiles;
 
 /** Packs with files of others in them, and papers behind the agendas of others. */
 @Tag("once")
-class ForeignPaperTest {
+class ForeignPaperTest extends MeetingCommand {
     private static final String MEETING = "2026-12-15-ks-laxa";
     private static final String SECRET = "Larm och lås i familjecentralens lokaler";
 
-    @TempDir
-    private Path temp;
-
-    private Path workspace;
-    private Path out;
-
-    @BeforeEach
-    void copy() {
-        workspace = temp.resolve("workspace");
-        WorkspaceFixture.copyTo(workspace);
-        out = temp.resolve("out");
+    ForeignPaperTest() {
+        super(MEETING);
     }
 
     @Test
@@ -78,8 +63,7 @@ class ForeignPaperTest {
     @Test
     void showsWhatIsWithheldToMembersOnly() throws IOException {
         agenda();
-        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf")))
-                .contains(SECRET, "Sidan är liggande", "Bilaga 3 · sekretess · 9 (11)");
+        assertThat(text(pack())).contains(SECRET, "Sidan är liggande", "Bilaga 3 · sekretess · 9 (11)");
 
         Path web = temp.resolve("web");
         Shell published = Shell.run("agenda", file(), "--out", web, "--publish");
@@ -106,7 +90,7 @@ class ForeignPaperTest {
     @Test
     void attachesUnderTheBookmarkOfTheItem() throws IOException {
         agenda();
-        Path agenda = out.resolve("handlingar-" + MEETING + ".pdf");
+        Path agenda = pack();
         Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
         Path more = temp.resolve("more");
 
@@ -145,8 +129,7 @@ class ForeignPaperTest {
 
         try (PDDocument made = Loader.loadPDF(out.resolve("kallelse.pdf").toFile())) {
             PDOutlineItem item = made.getDocumentCatalog().getDocumentOutline().getLastChild();
-            assertThat(item.children())
-                    .extracting(PDOutlineItem::getTitle)
+            assertThat(titles(item.children()))
                     .containsExactly("Bilaga 2.1 Protokoll", "Bilaga 2.2 03_karta", "Bilaga 2.3 Missiv");
             assertThat(made.getDocumentInformation().getTitle()).isEqualTo("kallelse");
         }
@@ -215,7 +198,7 @@ class ForeignPaperTest {
         Path original = out.resolve("03-oppettider-for-oppna-forskolan-ekorren")
                 .resolve("03-01-bilaga-4-oppna-forskolans-lokaler.pdf");
         assertThat(original).hasBinaryContent(signed);
-        byte[] pack = Files.readAllBytes(out.resolve("handlingar-" + MEETING + ".pdf"));
+        byte[] pack = Files.readAllBytes(pack());
         assertThat(VeraPdf.failuresOfPart3(pack)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pack)) {
             assertThat(document.getSignatureDictionaries()).isEmpty();
@@ -226,8 +209,7 @@ class ForeignPaperTest {
                             .toByteArray())
                     .isEqualTo(signed);
         }
-        assertThat(text(out.resolve("handlingar-" + MEETING + ".pdf")))
-                .contains("Bilaga 4 · återgivning av undertecknat original");
+        assertThat(text(pack())).contains("Bilaga 4 · återgivning av undertecknat original");
 
         // A signed file is never written over, whatever stands in the workspace by now.
         Files.write(paper, ForeignFiles.LETTER);
@@ -236,25 +218,5 @@ class ForeignPaperTest {
         assertThat(Shell.run("attach", original, original, "--item", "1", "--out", temp.resolve("x"))
                         .err())
                 .contains("OV613");
-    }
-
-    private Shell agenda(String... more) {
-        List<Object> words = new ArrayList<>(List.of("agenda", file(), "--out", out));
-        words.addAll(List.of(more));
-        return Shell.run(words.toArray());
-    }
-
-    private Path file() {
-        return workspace.resolve("meetings").resolve(MEETING + ".yaml");
-    }
-
-    private Map<?, ?> manifest() throws IOException {
-        return (Map<?, ?>) JsonTree.read(Files.readString(out.resolve("manifest.json")));
-    }
-
-    private static String text(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }
