@@ -58,11 +58,14 @@ public final class AgendaExtension {
                             Code.SIGNED_AGENDA, new WholeFile(request.agenda().toString()))
                     .hint("remedy"));
         }
-        List<PackEntry> entries = entries();
+        // Where the agenda numbers paragraphs, so do the stamps.
+        boolean paragraph = agenda != null && agenda.bookmark(request.item()).startsWith("§");
+        String name = (paragraph ? "§ " : "Ärende ") + request.item();
+        List<PackEntry> entries = entries(name);
         if (agenda == null || fails()) {
             return PackResult.NONE;
         }
-        PackItem item = new PackItem("Ärende " + request.item(), entries);
+        PackItem item = new PackItem(name, entries);
         Pack pack = writer.extend(info(agenda), agenda, item, request.item(), findings);
         if (pack == null || fails()) {
             return PackResult.NONE;
@@ -77,7 +80,7 @@ public final class AgendaExtension {
         return findings.fail(request.settings().strict());
     }
 
-    private List<PackEntry> entries() {
+    private List<PackEntry> entries(String item) {
         List<PackEntry> entries = new ArrayList<>();
         int number = request.labels().first();
         for (Path file : request.files()) {
@@ -85,7 +88,7 @@ public final class AgendaExtension {
             String label = request.labels().pattern().label(request.item(), number, null);
             number++;
             if (part != null) {
-                String stamp = "Ärende " + request.item() + " · " + label;
+                String stamp = item + " · " + label;
                 entries.add(new PackEntry(
                         Paper.name(label, " ", title(part, file)),
                         List.of(),

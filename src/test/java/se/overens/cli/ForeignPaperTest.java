@@ -136,6 +136,20 @@ class ForeignPaperTest extends MeetingCommand {
     }
 
     @Test
+    void stampsParagraphsWhereTheAgendaHasThem() throws IOException {
+        Files.writeString(file(), Files.readString(file()).replace("items:\n", "firstParagraph: 98\nitems:\n"));
+        agenda();
+        Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
+        Path more = temp.resolve("more");
+
+        Shell shell = Shell.run("attach", pack(), paper, "--item", "100", "--out", more);
+
+        assertThat(shell.exit()).isZero();
+        assertThat(shell.err()).doesNotContain("OV612");
+        assertThat(text(more.resolve("handlingar-" + MEETING + ".pdf"))).contains("§ 100 · Bilaga 100.1 · 13 (13)");
+    }
+
+    @Test
     void attachesLastWhereTheItemHasNoBookmark() {
         Path paper = workspace.resolve("files").resolve("lokaler-laxa.pdf");
         Shell shell = Shell.run("attach", paper, paper, "--item", "9", "--out", out);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The bookmarks of a whole pack: its items, their parts, and what each part brings along. */
 final class PackBookmarks {
-    private static final String NUMBER = "\\s*(?:§\\s*|ärende\\s*|punkt\\s*|item\\s*)?0*";
+    private static final String NUMBER = "[\\s\u00A0]*(?:(?:§|ärende|punkt|item)[\\s\u00A0]*)?0*";
 
     private PackBookmarks() {}
 
@@ -46,6 +46,12 @@ final class PackBookmarks {
      * @return null if the agenda has no bookmark for the item
      */
     static @Nullable List<Bookmark> extended(List<Bookmark> bookmarks, int item, List<PackEntry> added) {
+        Bookmark found = find(bookmarks, item);
+        return found == null ? null : replace(bookmarks, found, parts(added));
+    }
+
+    /** That of an item among an agenda's; null if there is none. */
+    static @Nullable Bookmark find(List<Bookmark> bookmarks, int item) {
         Pattern number = Pattern.compile(
                 NUMBER + item + "(?![0-9]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         // The outermost is meant: headings within papers have numbers too.
@@ -53,7 +59,7 @@ final class PackBookmarks {
         while (!level.isEmpty()) {
             for (Bookmark bookmark : level) {
                 if (number.matcher(bookmark.title()).matches()) {
-                    return replace(bookmarks, bookmark, parts(added));
+                    return bookmark;
                 }
             }
             List<Bookmark> next = new ArrayList<>();

@@ -93,6 +93,12 @@ public final class PackPart {
         return verdict.info();
     }
 
+    /** What its bookmark of an item says, if it is an agenda; empty if it has none. */
+    public String bookmark(int item) {
+        Bookmark found = PackBookmarks.find(bookmarks, item);
+        return found == null ? "" : found.title();
+    }
+
     List<PageCopy> copies() {
         return pages;
     }
