@@ -24,6 +24,8 @@ import se.overens.pipeline.DocumentRequest;
 import se.overens.pipeline.Format;
 import se.overens.pipeline.OutOfMemory;
 import se.overens.pipeline.Pipeline;
+import se.overens.workspace.RegisteredMunicipality;
+import se.overens.workspace.Registry;
 import se.overens.workspace.Sha256;
 import se.overens.workspace.WorkspaceInputs;
 
@@ -224,7 +226,11 @@ public final class Batch {
                 pipeline.unread(kind.document()).entrySet()) {
             String id = WorkspaceInputs.id(file.getKey());
             if (request.only().test(id)) {
-                outcomes.put(id, work.failed(id, id, file.getValue()));
+                RegisteredMunicipality registered = WorkspaceInputs.isOfMunicipality(file.getKey())
+                        ? Registry.sweden().byIdOrName(id)
+                        : null;
+                String name = registered == null ? id : registered.shortName();
+                outcomes.put(id, work.failed(id, name, file.getValue()));
             }
         }
     }

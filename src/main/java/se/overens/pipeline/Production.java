@@ -141,7 +141,7 @@ record Production(
 
     /**
      * The stages up to the pages: enough to know that the document can be made. The rules over data have been checked;
-     * if {@code found} has an error, only what the template finds is added to it.
+     * if {@code found} has an error, only what the template requires is looked for.
      *
      * @param own what {@link #data} gives for the order's subject
      */
@@ -159,7 +159,7 @@ record Production(
             fileName = PublicationCopy.fileName(fileName);
         }
         Diagnostics lacking = new Diagnostics();
-        Rendering bare = draft ? templates.renderDraft(name, data, lacking) : templates.render(name, data, lacking);
+        Rendering bare = render(name, data, draft, lacking);
         Map<ValuePath, MissingData> byPath = MissingData.byPath(subject, lacking, workspace.places());
         Rendering rendering = draft ? MissingSection.append(bare, byPath) : bare;
         List<MissingData> missing = List.copyOf(byPath.values());
@@ -178,6 +178,15 @@ record Production(
         GlyphCheck.check(document, workspace.look().typeface(), letterhead.place(), found);
         Pages pages = found.hasErrors() ? null : typesetter.paginate(document, found);
         return new Stages(fileName, data, rendering, pages == null ? document : pages.document(), pages, missing);
+    }
+
+    /** What a template makes of data with faults tells nothing about the template: then only its requirements are looked at. */
+    private @Nullable Rendering render(String name, TemplateData data, boolean draft, Diagnostics lacking) {
+        if (found.hasErrors()) {
+            templates.require(name, data, draft, lacking);
+            return null;
+        }
+        return draft ? templates.renderDraft(name, data, lacking) : templates.render(name, data, lacking);
     }
 
     /** What holds for the paper; a report on the data bears neither date nor number, whatever the region's papers do. */

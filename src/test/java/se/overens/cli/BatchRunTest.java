@@ -263,18 +263,6 @@ class BatchRunTest {
     }
 
     @Test
-    void theReportTellsDeviationsInSwedishAndWhereTheyAre() throws IOException {
-        batch();
-        assertThat(Files.readString(out.resolve("report.html")))
-                .contains("<td>Samordnare, tjänstgöringsgrad</td><td>50\u00A0procent</td><td>75\u00A0procent</td>"
-                        + "<td><code>municipalities/karlskoga.yaml:46</code><br>"
-                        + "<code class=\"none\">agreement.coordinator.fte</code></td>")
-                .contains("<td>Varje kvartal</td><td>Varje halvår</td>")
-                .contains("<td>Lokalt tillägg: ", "<li>Region Örebro län, 40\u00A0procent</li>")
-                .doesNotContain("quarterly", "<td></td><td></td>");
-    }
-
-    @Test
     void aDraftTellsOfItsPlaceholders() throws IOException {
         workspace.dropLines("hallefors", "caseNumber: KS");
         batch("--draft");
