@@ -34,7 +34,7 @@ summary() {
 
 train() {
   letter >/dev/null
-  for _ in $(seq 100); do
+  for _ in $(seq 400); do
     if compgen -G "$scratch/cache/overens/*_*" >/dev/null; then return; fi
     sleep 0.3
   done
