@@ -79,7 +79,7 @@ record PackReport(PackRequest request, MeetingPlan plan, PackManifest.Files name
         Map<String, List<Diagnostic>> byFile =
                 found.stream().collect(Collectors.groupingBy(one -> place(one.location())));
         for (String file : new TreeSet<>(byFile.keySet())) {
-            page.element("h3", file.isEmpty() ? "Hela filen" : "<code>" + HtmlPage.text(file) + "</code>");
+            page.element("h3", file.isEmpty() ? "Hela filen" : HtmlPage.code(file));
             page.html("<ul>\n");
             for (Diagnostic one : byFile.getOrDefault(file, List.of())) {
                 page.element(

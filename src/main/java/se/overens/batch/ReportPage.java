@@ -93,7 +93,7 @@ final class ReportPage {
             if (!findings.isEmpty()) {
                 out.html("<ul>\n");
                 for (FindingEntry one : findings) {
-                    String place = one.place().isEmpty() ? "" : " <code>" + HtmlPage.text(one.place()) + "</code>";
+                    String place = one.place().isEmpty() ? "" : " " + HtmlPage.code(one.place());
                     out.element(
                             "li",
                             HtmlPage.text(ReportWords.capitalise(ReportWords.sentence(one))) + place
@@ -107,10 +107,7 @@ final class ReportPage {
     private void missing(Entry entry) {
         out.table("Uppgifter som saknas för " + entry.name(), "Uppgift", "Läggs till i", "Kan lämnas av");
         for (MissingEntry one : entry.missing()) {
-            out.row(
-                    HtmlPage.text(one.name()),
-                    "<code>" + HtmlPage.text(one.place()) + "</code>",
-                    HtmlPage.text(one.supplier()));
+            out.row(HtmlPage.text(one.name()), HtmlPage.code(one.place()), HtmlPage.text(one.supplier()));
         }
         out.endTable();
     }
@@ -174,20 +171,16 @@ final class ReportPage {
         out.element("h2", "Avvikelser från den regionala modellen");
         out.table(
                 "Vad kommuner och familjecentraler har bestämt på annat sätt",
-                "Kommun",
-                "Familjecentral",
+                "Kommun och familjecentral",
                 "Vad",
                 "Regionen",
-                "Lokalt",
-                "Plats");
+                "Lokalt");
         for (Deviation one : data.deviations()) {
             out.row(
-                    HtmlPage.text(one.municipality()),
-                    HtmlPage.text(one.centreName()),
-                    HtmlPage.text(ReportWords.mark(one) + one.title()),
+                    HtmlPage.text(one.municipality() + (one.centreName().isEmpty() ? "" : ", " + one.centreName())),
+                    HtmlPage.text(ReportWords.mark(one) + one.title()) + place(one),
                     parts(one, one.regional()),
-                    parts(one, one.local()),
-                    place(one));
+                    parts(one, one.local()));
         }
         out.endTable();
     }
@@ -206,7 +199,6 @@ final class ReportPage {
     /** The file and, for those who are to change it there, the key. */
     private static String place(Deviation one) {
         String file = one.file() + (one.line() == 0 ? "" : ":" + one.line());
-        return "<code>" + HtmlPage.text(file) + "</code><br><code class=\"none\">" + HtmlPage.text(ReportWords.key(one))
-                + "</code>";
+        return "<p class=\"none\">" + HtmlPage.code(file) + "<br>" + HtmlPage.code(ReportWords.key(one)) + "</p>";
     }
 }

@@ -23,9 +23,10 @@ public final class HtmlPage {
             td.n, th.n { text-align: right }
             ul { margin: 0; padding-left: 1.1rem }
             td ul { padding-left: 1rem }
-            code { font: .9em ui-monospace, Consolas, monospace; overflow-wrap: anywhere }
+            code { font: .9em ui-monospace, Consolas, monospace; overflow-wrap: break-word }
             .todo { font-weight: 600; color: #8a1c00 }
             .none { color: #4a4a4a }
+            td p { margin: .25rem 0 0; font-size: .875em }
             a { color: #0b4f8a }
             footer { color: #4a4a4a; margin-top: 3rem }
             @media print { main { padding: 0; max-width: none } }
@@ -95,6 +96,11 @@ public final class HtmlPage {
     /** A link to a file beside the page. */
     public static String link(String file) {
         return "<a href=\"" + text(file) + "\">" + text(file) + "</a>";
+    }
+
+    /** A path or a key, which may be divided behind its slashes and dots, so that a column of them is not wide. */
+    public static String code(String text) {
+        return "<code>" + text(text).replace("/", "/<wbr>").replace(".", ".<wbr>") + "</code>";
     }
 
     /** A number, or a dash for none. */

@@ -38,9 +38,10 @@ class BatchReportTest {
     void tellsDeviationsInSwedishAndWhereTheyAre() throws IOException {
         batch();
         assertThat(Files.readString(out.resolve("report.html")))
-                .contains("<td>Samordnare, tjänstgöringsgrad</td><td>50\u00A0procent</td><td>75\u00A0procent</td>"
-                        + "<td><code>municipalities/karlskoga.yaml:46</code><br>"
-                        + "<code class=\"none\">agreement.coordinator.fte</code></td>")
+                .contains("<td>Samordnare, tjänstgöringsgrad<p class=\"none\">"
+                        + "<code>municipalities/<wbr>karlskoga.<wbr>yaml:46</code><br>"
+                        + "<code>agreement.<wbr>coordinator.<wbr>fte</code></p></td>"
+                        + "<td>50\u00A0procent</td><td>75\u00A0procent</td>")
                 .contains("<td>Varje kvartal</td><td>Varje halvår</td>")
                 .contains("<td>Lokalt tillägg: ", "<li>Region Örebro län, 40\u00A0procent</li>")
                 .doesNotContain("quarterly", "<td></td><td></td>");
