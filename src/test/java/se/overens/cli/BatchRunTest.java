@@ -250,7 +250,7 @@ class BatchRunTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"sv\">")
                 .doesNotContain("<script")
                 .contains("<h3>Att åtgärda</h3>")
-                .contains("municipalities/hallefors.yaml: document.caseNumber")
+                .contains("municipalities/<wbr>hallefors.<wbr>yaml: document.<wbr>caseNumber")
                 .contains("Diarienummer")
                 .contains("<a href=\"avsiktsforklaring-laxa.pdf\">")
                 .contains("<th scope=\"row\">Laxå</th><td>Klart</td>")
