@@ -19,6 +19,8 @@
 <#import "/shared/papers.ftl" as papers>
 <#import "/shared/child-rights.ftl" as rights>
 <#assign review = case.childRights>
+<#-- In a draft of an assessment that nobody has begun, nothing may read as if it had been found out. -->
+<#assign begun = review.knowledge??>
 <#assign numbers = (rights.always + (review.articles![]))?sort>
 
 # Prövning av barnets bästa
@@ -49,8 +51,8 @@ ${rights.levels[review.level]}
 <#list review.groups as group>
 <@tableRow>
 <@tableCell>${capitalise(group.name)}</@tableCell>
-<@tableCell><#if group.direct!true>Direkt<#else>Indirekt</#if></@tableCell>
-<@tableCell>${group.count!"Okänt"}</@tableCell>
+<@tableCell><#if !begun>${group.direct}<#elseif group.direct!true>Direkt<#else>Indirekt</#if></@tableCell>
+<@tableCell><#if begun>${group.count!"Okänt"}<#else>${group.count}</#if></@tableCell>
 </@tableRow>
 </#list>
 </@table>
@@ -77,14 +79,23 @@ och har betydelse i varje beslut som rör barn.<#if numbers?size gt 4> I det hä
 
 ## Kunskapsunderlag
 
-<@rights.texts (review.knowledge![]) "Prövningen bygger inte på något särskilt kunskapsunderlag."/>
+<#if begun>
+<@rights.texts review.knowledge "Prövningen bygger inte på något särskilt kunskapsunderlag."/>
+<#else>
+${review.knowledge}
+</#if>
 
 ## Barns och vårdnadshavares åsikter
 
-<@rights.texts (review.views![]) ""/>
+<#if begun>
+<@rights.texts review.views ""/>
+<#else>
+${review.views}
+</#if>
 
 ## Handlingsalternativ och konsekvenser
 
+<#if begun>
 <#list review.options>
 <@table caption="Alternativ, och vad de betyder för barnen" rowHeaders=true>
 <@tableRow kind="header">
@@ -103,10 +114,17 @@ och har betydelse i varje beslut som rör barn.<#if numbers?size gt 4> I det hä
 <#else>
 Inget annat alternativ än förslaget har prövats.
 </#list>
+<#else>
+${review.options}
+</#if>
 
 ## Intresseavvägning
 
-<@rights.texts (review.balance![]) "I prövningen har det inte kommit fram något intresse som står emot barnens."/>
+<#if begun>
+<@rights.texts review.balance "I prövningen har det inte kommit fram något intresse som står emot barnens."/>
+<#else>
+${review.balance}
+</#if>
 
 ## Bedömning av barnets bästa
 
@@ -114,7 +132,9 @@ ${sentence(review.conclusion)}
 
 ## Kompenserande åtgärder
 
-<#if review.measures?has_content>
+<#if !begun>
+${review.measures}
+<#elseif review.measures?has_content>
 <@papers.numbered review.measures/>
 <#else>
 Inga kompenserande åtgärder föreslås.
@@ -122,7 +142,11 @@ Inga kompenserande åtgärder föreslås.
 
 ## Återkoppling och uppföljning
 
-<@rights.texts (review.followUp![]) "Det är inte bestämt hur barnen ska få veta vad som har beslutats, eller hur beslutet ska följas upp."/>
+<#if begun>
+<@rights.texts review.followUp "Det är inte bestämt hur barnen ska få veta vad som har beslutats, eller hur beslutet ska följas upp."/>
+<#else>
+${review.followUp}
+</#if>
 
 <#if review.responsible??>
 Ansvarig: ${review.responsible}

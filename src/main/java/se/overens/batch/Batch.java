@@ -274,9 +274,20 @@ public final class Batch {
     /** What an earlier run has made and this one does not know, if it is still there. */
     private List<String> leftBehind(@Nullable Section before, Section now) {
         Set<String> names = new HashSet<>();
-        now.entries().forEach(entry -> entry.files().forEach(file -> names.add(file.name())));
+        Set<String> failed = new HashSet<>();
+        for (Entry entry : now.entries()) {
+            entry.files().forEach(file -> names.add(file.name()));
+            if (entry.status() == Status.FAILED) {
+                failed.add(entry.subject());
+            }
+        }
         List<String> left = new ArrayList<>();
         for (Entry entry : before == null ? List.<Entry>of() : before.entries()) {
+            // The last good file of a subject that could not be made today is still its own.
+            String municipality = entry.subject().replaceFirst("/.*", "");
+            if (failed.contains(entry.subject()) || failed.contains(municipality)) {
+                continue;
+            }
             for (FileEntry file : entry.files()) {
                 Path path = request.out().resolve(file.name());
                 if (!names.contains(file.name()) && Files.exists(path)) {

@@ -65,25 +65,28 @@ final class Application {
         CommandLine line = new CommandLine(describe(new Words(messages), described(arguments)));
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(false);
-        ParseResult given;
+        ParseResult parsed;
         try {
-            given = line.parseArgs(arguments);
+            parsed = line.parseArgs(arguments);
         } catch (ParameterException e) {
             Console console =
                     new Console(out, err, messages, settings(List.of(arguments)::contains), new ArrayList<>());
             return refuse(UsageFault.all(e, arguments), e.getCommandLine().getCommandSpec(), console);
         }
+        ParseResult given = parsed;
         ParseResult last = given.hasSubcommand() ? given.subcommand() : given;
-        Console console = new Console(out, err, messages, settings(o -> last.hasMatchedOption(o)), new ArrayList<>());
-        if (last.hasMatchedOption("help")) {
+        // A global option may stand before the command or behind it.
+        Predicate<String> has = option -> given.hasMatchedOption(option) || last.hasMatchedOption(option);
+        Console console = new Console(out, err, messages, settings(has), new ArrayList<>());
+        if (has.test("help")) {
             out.print(last.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
             return ExitCode.OK.number();
         }
-        if (last.hasMatchedOption("version")) {
+        if (has.test("version")) {
             out.println(NAME + " " + Version.current());
             return ExitCode.OK.number();
         }
-        String tag = last.matchedOptionValue("--lang", "");
+        String tag = last.matchedOptionValue("--lang", given.matchedOptionValue("--lang", ""));
         if (!tag.isEmpty() && !Language.tags().contains(tag)) {
             String allowed = String.join(", ", Language.tags());
             return refuse(List.of(UsageFault.notAllowed("--lang", tag, allowed)), last.commandSpec(), console);

@@ -35,6 +35,20 @@ class ApplicationTest {
     }
 
     @Test
+    void takesGlobalOptionsBeforeTheCommandToo() {
+        assertThat(Shell.run("--help", "generate").out()).startsWith("Usage: overens generate");
+        assertThat(Shell.run("--version", "check").out()).startsWith("overens ");
+        assertThat(Shell.run("--json", "check", WorkspaceFixture.EXAMPLE).out()).startsWith("{");
+        assertThat(Shell.run("--lang", "sv", "check", "nowhere").err()).contains("fel[OV");
+        assertThat(Shell.run("--lang", "no", "check", "nowhere").exit()).isEqualTo(2);
+        assertThat(Shell.run("--lang", "no", "check", "nowhere").err()).contains("--lang");
+        String meeting = WorkspaceFixture.EXAMPLE + "/meetings/2026-12-15-ks-laxa.yaml";
+        assertThat(Shell.run("--strict", "agenda", meeting, "--dry-run").exit())
+                .isEqualTo(Shell.run("agenda", meeting, "--dry-run", "--strict").exit())
+                .isPositive();
+    }
+
+    @Test
     void tellsItsVersion() {
         assertThat(Shell.run("--version").out()).startsWith("overens ");
     }

@@ -242,6 +242,18 @@ class BatchRunTest {
     }
 
     @Test
+    void theLastGoodFileOfOneThatFailsStillHasAnOwner() {
+        batch();
+        workspace.dropLines("hallefors", "caseNumber: KS");
+        batch();
+        assertThat(shell.err()).contains("hallefors").doesNotContain("any more");
+        workspace.replace("laxa", "colocation:", "colocatoin:");
+        batch();
+        assertThat(out.resolve("avsiktsforklaring-laxa.pdf")).exists();
+        assertThat(shell.err()).contains("laxa").doesNotContain("any more");
+    }
+
+    @Test
     void theReportSaysWhatIsMissingAndWhoKnows() throws IOException {
         workspace.dropLines("hallefors", "caseNumber: KS");
         batch();

@@ -74,6 +74,13 @@ class LauncherArchiveTest {
     }
 
     @Test
+    void isMadeThoughARunOverTheExampleFails() throws Exception {
+        stage.built().javaOnPath("17").with("FAKE_EXIT", "4");
+        stage.run();
+        assertThat(stage.trained()).singleElement().asString().endsWith(".jsa");
+    }
+
+    @Test
     void isTriedAgainWhenTrainingWasKilled() throws Exception {
         stage.built().javaOnPath("17").untrainable(143);
         stage.run();
