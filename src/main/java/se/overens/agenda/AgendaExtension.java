@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.overens.agreement.Slug;
+import se.overens.agreement.rule.PersonalNumber;
 import se.overens.diagnostic.Code;
 import se.overens.diagnostic.Diagnostic;
 import se.overens.diagnostic.Diagnostics;
@@ -132,10 +133,10 @@ public final class AgendaExtension {
         return new DocumentInfo(title, said.organisation(), said.subject(), null, said.language());
     }
 
-    /** The title that a file gives itself; its name if it has none. */
+    /** The title that a file gives itself; its name if it has none, or one that tells who somebody is. */
     private static String title(PackPart part, Path file) {
         String own = part.info().title();
-        return own.isEmpty() ? stem(file) : own;
+        return own.isEmpty() || PersonalNumber.isIn(own) ? stem(file) : own;
     }
 
     private static String stem(Path file) {

@@ -122,15 +122,17 @@ class ForeignPaperTest extends MeetingCommand {
         Path chosen = Files.write(temp.resolve("02_protokoll-final.pdf"), ForeignFiles.titled("Protokoll", null));
         Path nameless = Files.write(temp.resolve("03_karta.pdf"), ForeignFiles.titled("03_karta.dwg", null));
         Path numbered = Files.write(temp.resolve("x.pdf"), ForeignFiles.titled("Bilaga 2.3 Missiv", null));
+        Path telling = Files.write(temp.resolve("y.pdf"), ForeignFiles.titled("Utredning 20121212-1212", null));
 
-        assertThat(Shell.run("attach", agenda, chosen, nameless, numbered, "--item", "2", "--out", out)
+        assertThat(Shell.run("attach", agenda, chosen, nameless, numbered, telling, "--item", "2", "--out", out)
                         .exit())
                 .isZero();
 
         try (PDDocument made = Loader.loadPDF(out.resolve("kallelse.pdf").toFile())) {
             PDOutlineItem item = made.getDocumentCatalog().getDocumentOutline().getLastChild();
             assertThat(titles(item.children()))
-                    .containsExactly("Bilaga 2.1 Protokoll", "Bilaga 2.2 03_karta", "Bilaga 2.3 Missiv");
+                    .containsExactly(
+                            "Bilaga 2.1 Protokoll", "Bilaga 2.2 03_karta", "Bilaga 2.3 Missiv", "Bilaga 2.4 y");
             assertThat(made.getDocumentInformation().getTitle()).isEqualTo("kallelse");
         }
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import se.overens.agreement.OrganisationNumber;
 
 /** Numbers in texts that belong to one person. */
-final class PersonalNumber {
+public final class PersonalNumber {
     private static final int DIGITS = 10;
 
     /** With the day of the month, or that day and 60 in a coordination number (samordningsnummer). */
@@ -19,7 +19,7 @@ final class PersonalNumber {
     private PersonalNumber() {}
 
     /** True if the text has a personal identity number (personnummer) whose check digit is right. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         while (matcher.find()) {
             String number = matcher.group(1) + "-" + matcher.group(3);
