@@ -26,6 +26,7 @@ import se.overens.pdf.pack.PackItem;
 import se.overens.pdf.pack.PackPart;
 import se.overens.pdf.pack.PackWriter;
 import se.overens.pipeline.Pipeline;
+import se.overens.pipeline.PlannedItem;
 
 /** Adds papers to an agenda that another system has made: its pages stay as they are, the papers follow them. */
 public final class AgendaExtension {
@@ -61,7 +62,7 @@ public final class AgendaExtension {
         }
         // Where the agenda numbers paragraphs, so do the stamps.
         boolean paragraph = agenda != null && agenda.bookmark(request.item()).startsWith("§");
-        String name = (paragraph ? "§ " : "Ärende ") + request.item();
+        String name = PlannedItem.name(request.item(), paragraph);
         List<PackEntry> entries = entries(name);
         if (agenda == null || fails()) {
             return PackResult.NONE;

@@ -1,30 +1,13 @@
 package se.overens.agreement;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** What the keys of the data are called in Swedish, such as "giltig från och med" for {@code Term.validFrom}. */
 public final class SwedishNames {
-    private static final Properties NAMES = read();
+    private static final Properties NAMES = Wordlist.read("swedish-names.properties");
 
     private SwedishNames() {}
-
-    private static Properties read() {
-        Properties names = new Properties();
-        try (InputStreamReader reader = new InputStreamReader(
-                Objects.requireNonNull(SwedishNames.class.getResourceAsStream("swedish-names.properties")),
-                StandardCharsets.UTF_8)) {
-            names.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return names;
-    }
 
     /** The name of the component {@code key} of {@code record}; the key itself when it has no other name. */
     public static String of(@Nullable Class<?> record, String key) {

@@ -177,7 +177,7 @@ final class ReportPage {
                 "Lokalt");
         for (Deviation one : data.deviations()) {
             out.row(
-                    HtmlPage.text(one.municipality() + (one.centreName().isEmpty() ? "" : ", " + one.centreName())),
+                    HtmlPage.text(one.who()),
                     HtmlPage.text(ReportWords.mark(one) + one.title()) + place(one),
                     parts(one, one.regional()),
                     parts(one, one.local()));

@@ -66,7 +66,7 @@ final class CheckCommand implements Command {
     private static @Nullable CheckResult checkWorkspace(
             String argument, CheckRequest request, Console console, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        Pipeline pipeline = WorkspaceArgument.open(argument, null, own);
+        Pipeline pipeline = WorkspaceArgument.open(argument, own);
         CheckResult result = pipeline == null ? null : pipeline.check(request);
         Messages messages = console.messages();
         String tried = messages.text("cli.check.none");

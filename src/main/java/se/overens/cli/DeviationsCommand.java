@@ -49,7 +49,7 @@ final class DeviationsCommand implements Command {
                     List.of(), List.of(UsageFault.notAllowed("--format", format, String.join(", ", FORMATS))));
         }
         Diagnostics found = new Diagnostics();
-        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(0, ""), null, found);
+        Pipeline pipeline = WorkspaceArgument.open(given.matchedPositionalValue(0, ""), found);
         if (pipeline == null) {
             return console.finish(List.of(), found.list());
         }
@@ -101,11 +101,10 @@ final class DeviationsCommand implements Command {
                 .map(head -> head.toUpperCase(Locale.ROOT))
                 .toList());
         for (Deviation one : deviations) {
-            String who = one.municipality() + (one.centreName().isEmpty() ? "" : ", " + one.centreName());
             String place = one.file() + ":" + one.line();
             String what = kind(one, console);
             rows.add(List.of(
-                    who,
+                    one.who(),
                     what,
                     ending(one.title()),
                     one.regional().text(),

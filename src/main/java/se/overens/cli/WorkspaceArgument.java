@@ -14,10 +14,10 @@ import se.overens.pipeline.Pipeline;
 final class WorkspaceArgument {
     private WorkspaceArgument() {}
 
-    /** Opens the workspace, as far as the municipality {@code only} needs it if it is not null; null with diagnostics when there is none or its files have errors. */
-    static @Nullable Pipeline open(String argument, @Nullable String only, Diagnostics diagnostics) {
+    /** Opens the workspace; null with diagnostics when there is none or its files have errors. */
+    static @Nullable Pipeline open(String argument, Diagnostics diagnostics) {
         Path folder = folder(argument, diagnostics);
-        return folder == null ? null : Pipeline.open(folder, only, diagnostics);
+        return folder == null ? null : Pipeline.open(folder, diagnostics);
     }
 
     /** The folder that {@code argument} names, or null with a diagnostic when there is no such folder. */

@@ -58,6 +58,11 @@ public record Deviation(
         }
     }
 
+    /** Whose it is: the municipality, and the centre if it is one's own. */
+    public String who() {
+        return centreName.isEmpty() ? municipality : municipality + ", " + centreName;
+    }
+
     /** The line from 1 as a text; empty if no file says so. */
     public String lineText() {
         return line == 0 ? "" : String.valueOf(line);

@@ -81,17 +81,7 @@ public final class Pipeline {
      *     municipality's file come with the documents of that municipality, and with {@link #check()}
      */
     public static @Nullable Pipeline open(Path folder, Diagnostics diagnostics) {
-        return open(folder, null, diagnostics);
-    }
-
-    /**
-     * Reads the workspace in {@code folder} as far as the documents of one municipality need it.
-     *
-     * @param only the municipality's id, code or name; null for all
-     * @return as {@link #open(Path, Diagnostics)}
-     */
-    public static @Nullable Pipeline open(Path folder, @Nullable String only, Diagnostics diagnostics) {
-        return open(folder, only, null, diagnostics);
+        return open(folder, null, null, diagnostics);
     }
 
     /**

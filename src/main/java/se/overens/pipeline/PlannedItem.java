@@ -26,7 +26,12 @@ public record PlannedItem(
 
     /** What stamps call it: "Ärende 5" or "§ 121". */
     public String name() {
-        return paragraph ? "§ " + number : "Ärende " + number;
+        return name(number, paragraph);
+    }
+
+    /** What stamps call the item of a number, which may be that of a paragraph. */
+    public static String name(int number, boolean paragraph) {
+        return (paragraph ? "§ " : "Ärende ") + number;
     }
 
     /** What bookmarks call it: "5. Budget" or "§ 121 Budget". */

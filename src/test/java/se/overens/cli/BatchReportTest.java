@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.overens.WorkspaceFixture;
 
 /** What a development lead reads of a batch. */
-class BatchReportTest {
-    @TempDir
-    private Path temp;
-
-    private WorkspaceFixture workspace;
-    private Path out;
-
-    @BeforeEach
-    void copyTheExample() {
-        workspace = WorkspaceFixture.copyTo(temp.resolve("workspace"));
-        out = temp.resolve("out");
-    }
-
+class BatchReportTest extends ExampleCommand {
     @Test
     void tellsOfFaultsButNotOfWhatFollowsFromThem() throws IOException {
         workspace.replace("hallefors", "provider: region", "provider: nobody");
@@ -48,6 +32,6 @@ class BatchReportTest {
     }
 
     private void batch() {
-        Shell.run("batch", "letter-of-intent", workspace.folder(), "--out", out);
+        shell = Shell.run("batch", "letter-of-intent", workspace.folder(), "--out", out);
     }
 }

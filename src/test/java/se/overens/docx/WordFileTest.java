@@ -59,7 +59,7 @@ class WordFileTest {
     }
 
     private static byte[] word(Path workspace, DocumentRequest request) {
-        Pipeline pipeline = Objects.requireNonNull(Pipeline.open(workspace, request.municipality(), new Diagnostics()));
+        Pipeline pipeline = Objects.requireNonNull(Pipeline.openFor(workspace, request, new Diagnostics()));
         return Objects.requireNonNull(
                 pipeline.render(request.in(List.of(Format.DOCX))).word());
     }
